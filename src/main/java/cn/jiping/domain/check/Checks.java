@@ -1,0 +1,23 @@
+package cn.jiping.domain.check;
+
+import cn.jiping.domain.report.Report;
+import java.util.List;
+
+/** All rules. A new rule is a class of its own and a line here. */
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new FigureReferences(),
+          new RequiredContent(),
+          new FundFigures(),
+          new GradingFigures(),
+          new CarriedOverText(),
+          new UnplacedText());
+
+  private Checks() {}
+
+  /** Everything that is found in the report, in the order of the rules. */
+  public static List<Finding> of(Report report) {
+    return ALL.stream().flatMap(c -> c.findings(report).stream()).toList();
+  }
+}

@@ -1,0 +1,135 @@
+package cn.jiping.domain.document;
+
+import cn.jiping.domain.report.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a document, in reading order. */
+public sealed interface Block {
+
+  /** The place of the report it comes from. */
+  Place origin();
+
+  /** The title (2号小标宋, centred); each line is set on its own and broken when too long. */
+  record Title(Place origin, List<String> lines) implements Block {}
+
+  /** The addressee (主送机关), with its full-width colon. */
+  record Addressee(Place origin, String text) implements Block {}
+
+  /**
+   * A heading.
+   *
+   * @param level 1–3
+   * @param label its number with its mark: 一、 or （一） or 1.
+   * @param text wording without the number
+   */
+  record Heading(Place origin, int level, String label, String text) implements Block {
+    /** Number and wording, as printed. */
+    public String full() {
+      return label + text;
+    }
+  }
+
+  /** A paragraph of body text, first line indented two characters. */
+  record Paragraph(Place origin, List<Span> spans) implements Block {
+    /** A paragraph in the body face. */
+    public static Paragraph of(Place origin, String text) {
+      return new Paragraph(origin, List.of(new Span(text, Face.BODY)));
+    }
+
+    /** The text of all spans. */
+    public String text() {
+      StringBuilder text = new StringBuilder();
+      spans.forEach(s -> text.append(s.text()));
+      return text.toString();
+    }
+  }
+
+  /**
+   * A run of text in one face.
+   *
+   * @param text without line breaks
+   */
+  record Span(String text, Face face) {}
+
+  /** The faces of the paper (GB/T 9704): which font each is, the typesetter knows. */
+  enum Face {
+    /** 仿宋. */
+    BODY,
+    /** 黑体. */
+    HEI,
+    /** 楷体. */
+    KAI,
+    /** 宋体. */
+    SONG,
+    /** 小标宋. */
+    TITLE
+  }
+
+  /**
+   * A table; its head row is repeated on each page.
+   *
+   * @param caption stands centred above it
+   * @param note stands at its right above it, e.g. 单位：万元; may be empty
+   * @param rows each as long as {@code columns}
+   * @param totals the last row, when there is one
+   */
+  record Table(
+      Place origin,
+      String caption,
+      String note,
+      List<Column> columns,
+      List<List<String>> rows,
+      Optional<List<String>> totals)
+      implements Block {}
+
+  /**
+   * A column of a table.
+   *
+   * @param weight its width beside the others'
+   */
+  record Column(String head, Align align, double weight) {}
+
+  /** How a column stands. */
+  enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
+
+  /**
+   * A chart. Its figures are those of a table beside it; it never carries another one.
+   *
+   * @param alternative the chart in words, for readers who don't see it
+   */
+  record Chart(
+      Place origin, Kind kind, String title, String unit, String alternative, List<Bar> bars)
+      implements Block {
+    /** How it is drawn. */
+    public enum Kind {
+      /** Horizontal bars, one a category, with its value at the end. */
+      BARS,
+      /** Vertical columns, few categories. */
+      COLUMNS
+    }
+  }
+
+  /**
+   * One bar of a chart.
+   *
+   * @param value its length
+   * @param label what stands at its end, e.g. {@code 176.77（61.19%）}
+   */
+  record Bar(String category, BigDecimal value, String label) {}
+
+  /**
+   * The signature block.
+   *
+   * @param date as printed, or empty when not yet known
+   * @param lines further lines under it, e.g. 负责人：…; may be empty
+   * @param sealed where the date stands (GB/T 9704, 7.3.5.1 with and 7.3.5.2 without seal)
+   */
+  record SignatureBlock(Place origin, String unit, String date, List<String> lines, boolean sealed)
+      implements Block {}
+}

@@ -1,0 +1,32 @@
+package cn.jiping.domain.document;
+
+import java.util.List;
+
+/**
+ * What stands on paper.
+ *
+ * @param title title of the file (metadata)
+ * @param author who publishes it (metadata)
+ * @param subject what it is about (metadata)
+ * @param unresolved references to figures without a value; a document with any is shown, but not
+ *     printed or written to a file
+ */
+public record Document(
+    String title,
+    String author,
+    String subject,
+    List<Block> blocks,
+    List<UnresolvedReference> unresolved) {
+  public Document {
+    blocks = List.copyOf(blocks);
+    unresolved = List.copyOf(unresolved);
+  }
+
+  /**
+   * A reference without a value.
+   *
+   * @param section the heading under which it stands
+   * @param name the name between the braces
+   */
+  public record UnresolvedReference(String section, String name) {}
+}

@@ -1,0 +1,129 @@
+package cn.jiping.domain.document;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.Figures;
+import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Signature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the document of a report: title, numbered headings, resolved texts, tables, signature. */
+public final class ReportDocument {
+  private static final Texts TEXTS = Texts.of(ReportDocument.class);
+
+  private final Report report;
+  private final Figures figures;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Document.UnresolvedReference> unresolved = new ArrayList<>();
+
+  private ReportDocument(Report report) {
+    this.report = report;
+    this.figures = Figures.of(report);
+  }
+
+  /** The document of this report. */
+  public static Document of(Report report) {
+    return new ReportDocument(report).make();
+  }
+
+  /** A date as an official document prints it: 2022年1月5日 (GB/T 9704, 7.3.5.4). */
+  public static String date(LocalDate date) {
+    return TEXTS.get("date", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  private Document make() {
+    addTitle();
+    addAddressee();
+    for (NumberedHeading numbered : NumberedHeading.printed(report)) {
+      addSection(numbered);
+    }
+    addSignature();
+    return new Document(
+        report.unit().name() + report.cover().title(),
+        report.signingUnit(),
+        TEXTS.get("subject", report.year(), report.cover().projectName()),
+        blocks,
+        unresolved);
+  }
+
+  private void addTitle() {
+    List<String> lines =
+        Stream.of(report.unit().name(), report.cover().title()).filter(l -> !l.isBlank()).toList();
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Title(Place.of(Place.Part.COVER), lines));
+    }
+  }
+
+  private void addAddressee() {
+    String addressee = report.cover().addressee().strip();
+    if (!addressee.isEmpty()) {
+      blocks.add(new Block.Addressee(Place.of(Place.Part.COVER), addressee + TEXTS.get("colon")));
+    }
+  }
+
+  private void addSection(NumberedHeading numbered) {
+    Heading heading = numbered.heading();
+    Place place = Place.section(heading.key());
+    blocks.add(new Block.Heading(place, heading.level(), numbered.label(), heading.title()));
+    String typed = report.section(heading.key()).text();
+    int start = 0;
+    for (String line : typed.split("\\n", -1)) {
+      addParagraph(numbered, line, start);
+      start += line.length() + 1;
+    }
+    for (Heading.Insert insert : Heading.Insert.values()) {
+      if (heading.inserts().contains(insert)) {
+        blocks.addAll(inserted(insert));
+      }
+    }
+  }
+
+  private void addParagraph(NumberedHeading numbered, String typed, int start) {
+    if (typed.isBlank()) {
+      return;
+    }
+    ResolvedText resolved = ResolvedText.of(typed, figures);
+    for (ResolvedText.Unresolved reference : resolved.unresolved()) {
+      unresolved.add(new Document.UnresolvedReference(numbered.full(), reference.name()));
+    }
+    Place place = Place.section(numbered.heading().key(), start, start + typed.length());
+    blocks.add(Block.Paragraph.of(place, resolved.text().strip()));
+  }
+
+  private List<Block> inserted(Heading.Insert insert) {
+    return switch (insert) {
+      case FUNDS -> FundTable.of(report);
+      case GRADING -> GradingTable.of(report);
+      case WORK_FIGURES -> WorkFigureTable.of(report);
+    };
+  }
+
+  private void addSignature() {
+    Signature signature = report.signature();
+    List<String> lines = new ArrayList<>();
+    addLine(lines, "signature.head", signature.head());
+    addLine(lines, "signature.preparer", signature.preparer());
+    addLine(lines, "signature.phone", signature.phone());
+    String date = signature.date().map(ReportDocument::date).orElse("");
+    if (!report.signingUnit().isBlank() || !date.isEmpty() || !lines.isEmpty()) {
+      blocks.add(
+          new Block.SignatureBlock(
+              Place.of(Place.Part.SIGNATURE),
+              report.signingUnit(),
+              date,
+              lines,
+              signature.sealed()));
+    }
+  }
+
+  private static void addLine(List<String> lines, String key, String value) {
+    if (!value.isBlank()) {
+      lines.add(TEXTS.get(key, value.strip()));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package cn.jiping.domain.figure;
+
+/**
+ * A named figure that text may refer to.
+ *
+ * @param name name without braces, e.g. {@code 资金.合计}
+ * @param value how it is printed, e.g. {@code 288.90万元}; empty while it is not known
+ * @param about what it is, for the menu
+ */
+public record Figure(String name, String value, String about) {
+  /** Whether there is anything to print. */
+  public boolean isKnown() {
+    return !value.isEmpty();
+  }
+
+  /** As it stands in text: {@code {资金.合计}}. */
+  public String reference() {
+    return "{" + name + "}";
+  }
+}

@@ -1,0 +1,134 @@
+package cn.jiping.service;
+
+import cn.jiping.domain.report.Report;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * One open report: holds the current value, takes changes, and saves each of them in the
+ * background. {@link #change}, {@link #addReportListener} and the listeners of reports belong to
+ * one thread (the screen's); saving runs on the executor that is handed in, which must run one task
+ * at a time.
+ */
+public final class ReportSession {
+  private final ReportStore store;
+  private final Executor saver;
+  private final Clock clock;
+  private final List<Consumer<Report>> reportListeners = new ArrayList<>();
+  private final List<Consumer<SaveState>> saveListeners = new CopyOnWriteArrayList<>();
+  private final Object lock = new Object();
+
+  private Report current;
+  private Report saved;
+  private SaveState state = new SaveState.Unchanged();
+  private boolean queued;
+
+  /**
+   * @param report as it is in the store
+   * @param saver runs one task at a time, off the caller's thread
+   */
+  public ReportSession(Report report, ReportStore store, Executor saver, Clock clock) {
+    this.current = report;
+    this.saved = report;
+    this.store = store;
+    this.saver = saver;
+    this.clock = clock;
+  }
+
+  /** The report as it is now. */
+  public Report report() {
+    synchronized (lock) {
+      return current;
+    }
+  }
+
+  /** Whether, and when, the last change reached the disk. */
+  public SaveState saveState() {
+    synchronized (lock) {
+      return state;
+    }
+  }
+
+  /** Is told each new report, after the change, on the thread that changed it. */
+  public void addReportListener(Consumer<Report> listener) {
+    reportListeners.add(listener);
+  }
+
+  public void removeReportListener(Consumer<Report> listener) {
+    reportListeners.remove(listener);
+  }
+
+  /** Is told each new save state, on the saving thread or the changing one. */
+  public void addSaveListener(Consumer<SaveState> listener) {
+    saveListeners.add(listener);
+  }
+
+  public void removeSaveListener(Consumer<SaveState> listener) {
+    saveListeners.remove(listener);
+  }
+
+  /** Replaces the report by what the change makes of it, tells the listeners, and saves. */
+  public void change(UnaryOperator<Report> change) {
+    Report next;
+    synchronized (lock) {
+      next = change.apply(current);
+      if (next.equals(current)) {
+        return;
+      }
+      current = next;
+    }
+    save();
+    List.copyOf(reportListeners).forEach(l -> l.accept(next));
+  }
+
+  /** Saves what is not yet saved; after a failure, tries again. */
+  public void save() {
+    boolean start;
+    synchronized (lock) {
+      start = !queued && current != saved;
+      queued |= start;
+    }
+    if (start) {
+      tell(new SaveState.Saving());
+      saver.execute(this::saveLatest);
+    }
+  }
+
+  private void saveLatest() {
+    Report before;
+    Report after;
+    synchronized (lock) {
+      queued = false;
+      before = saved;
+      after = current;
+    }
+    try {
+      if (before != after) {
+        store.save(before, after);
+      }
+    } catch (ExpectedFailure failure) {
+      tell(new SaveState.Failed(failure));
+      return;
+    }
+    boolean latest;
+    synchronized (lock) {
+      saved = after;
+      latest = current == after;
+    }
+    if (latest) {
+      tell(new SaveState.Saved(clock.instant()));
+    }
+  }
+
+  private void tell(SaveState next) {
+    synchronized (lock) {
+      state = next;
+    }
+    saveListeners.forEach(l -> l.accept(next));
+  }
+}

@@ -1,0 +1,33 @@
+package cn.jiping.service;
+
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import java.util.List;
+
+/**
+ * Keeps reports. Used by one thread at a time; every method may throw {@link StoreFailure}. When a
+ * method that writes has returned, the change is on disk.
+ */
+public interface ReportStore extends AutoCloseable {
+  /** All reports, newest year first, then last changed first. */
+  List<ReportSummary> list();
+
+  /**
+   * @throws StoreFailure also when there is no such report
+   */
+  Report load(ReportId id);
+
+  /** Keeps a new report. */
+  void add(Report report);
+
+  /**
+   * Writes the rows in which the two differ.
+   *
+   * @param before what was last saved
+   * @param after what is to be saved, of the same id
+   */
+  void save(Report before, Report after);
+
+  @Override
+  void close();
+}

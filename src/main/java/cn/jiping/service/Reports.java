@@ -1,0 +1,60 @@
+package cn.jiping.service;
+
+import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/** The clerk's reports: list, make, open, copy to next year. */
+public final class Reports {
+  private final ReportStore store;
+  private final Outlines outlines;
+  private final GradeScheme gradeScheme;
+  private final Executor saver;
+  private final Clock clock;
+
+  /**
+   * @param gradeScheme the grades of a new report
+   * @param saver runs one task at a time, off the caller's thread; all saving happens on it
+   */
+  public Reports(
+      ReportStore store, Outlines outlines, GradeScheme gradeScheme, Executor saver, Clock clock) {
+    this.store = store;
+    this.outlines = outlines;
+    this.gradeScheme = gradeScheme;
+    this.saver = saver;
+    this.clock = clock;
+  }
+
+  /** All reports, newest year first. */
+  public List<ReportSummary> list() {
+    return store.list();
+  }
+
+  public Report load(ReportId id) {
+    return store.load(id);
+  }
+
+  /** A report with nothing in it, not yet kept. */
+  public Report blank(int year) {
+    return Report.blank(ReportId.fresh(), year, outlines.first(), gradeScheme);
+  }
+
+  /** Keeps a new report. */
+  public Report add(Report report) {
+    store.add(report);
+    return report;
+  }
+
+  /** Makes and keeps next year's report from a kept one. */
+  public Report addNextYear(ReportId last) {
+    return add(NextYear.of(store.load(last), ReportId.fresh()));
+  }
+
+  /** Opens a kept report for change. */
+  public ReportSession open(ReportId id) {
+    return new ReportSession(store.load(id), store, saver, clock);
+  }
+}

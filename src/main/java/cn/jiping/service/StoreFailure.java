@@ -1,0 +1,14 @@
+package cn.jiping.service;
+
+/** The data can't be read or written: in use, damaged, disk full, made by a newer program. */
+public final class StoreFailure extends ExpectedFailure {
+  private static final long serialVersionUID = 1L;
+
+  public StoreFailure(String message, String advice, Throwable cause) {
+    super(message, advice, cause);
+  }
+
+  public StoreFailure(String message, String advice) {
+    this(message, advice, null);
+  }
+}
