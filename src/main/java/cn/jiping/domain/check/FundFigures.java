@@ -14,7 +14,6 @@ import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Fund lines that lack something, and sums of shown amounts that rounding makes differ (尾差). */
 final class FundFigures implements Check {
@@ -33,7 +32,7 @@ final class FundFigures implements Check {
       }
     }
     for (Measure measure : Measure.values()) {
-      funds.total(measure).ifPresent(t -> addRounding(findings, report, measure, t));
+      addRounding(findings, funds, measure, report.amountUnit());
     }
     return findings;
   }
@@ -43,13 +42,10 @@ final class FundFigures implements Check {
   }
 
   private static void addRounding(
-      List<Finding> findings, Report report, Measure measure, Money total) {
-    AmountUnit unit = report.amountUnit();
+      List<Finding> findings, FundBreakdown funds, Measure measure, AmountUnit unit) {
+    Money total = funds.total(measure).orElse(Money.ZERO);
     List<BigDecimal> shown =
-        FundBreakdown.of(report.fundLines()).rows().stream()
-            .map(r -> r.amount(measure).map(unit::rounded).orElse(null))
-            .filter(Objects::nonNull)
-            .toList();
+        funds.rows().stream().flatMap(r -> r.amount(measure).stream()).map(unit::rounded).toList();
     RoundingDifference.between(unit.rounded(total), shown)
         .ifPresent(
             difference ->

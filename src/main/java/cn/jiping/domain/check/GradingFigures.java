@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * The list of organizations against the typed tally (R2), grades that are missing or not of the
- * scheme, names listed twice, and the share of the lowest grade, which is 5–10 % in yearly
- * practice.
+ * scheme, names listed twice, and the share of the lowest grade, which is 5–10 % in yearly practice
+ * and judged once all are graded.
  */
 final class GradingFigures implements Check {
   private static final Texts TEXTS = Texts.of(GradingFigures.class);
@@ -48,9 +48,10 @@ final class GradingFigures implements Check {
       } else if (!names.add(name)) {
         findings.add(at(organization, Severity.ERROR, TEXTS.get("grading.twice", name)));
       }
+      String called = TEXTS.get(name.isEmpty() ? "grading.nameless" : "grading.named", name);
       String grade = organization.grading().grade().strip();
       if (grade.isEmpty()) {
-        findings.add(at(organization, Severity.WARNING, TEXTS.get("grading.open", name)));
+        findings.add(at(organization, Severity.WARNING, TEXTS.get("grading.open", called)));
       } else if (!report.gradeScheme().grades().contains(grade)) {
         findings.add(
             at(
@@ -58,7 +59,7 @@ final class GradingFigures implements Check {
                 Severity.ERROR,
                 TEXTS.get(
                     "grading.foreign",
-                    name,
+                    called,
                     grade,
                     String.join(TEXTS.get("list.separator"), report.gradeScheme().grades()))));
       }
@@ -80,7 +81,7 @@ final class GradingFigures implements Check {
   }
 
   private static void addLowestShare(List<Finding> findings, Report report, GradingTally tally) {
-    if (tally.total() == 0) {
+    if (tally.total() == 0 || tally.ungraded() > 0) {
       return;
     }
     BigDecimal share = tally.counts().getLast().share();

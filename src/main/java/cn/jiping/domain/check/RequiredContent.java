@@ -30,9 +30,8 @@ final class RequiredContent implements Check {
             "required.section");
       }
     }
-    if (report.signature().date().isEmpty()) {
-      require(findings, "", Place.of(Part.SIGNATURE), "required.date");
-    }
+    String date = report.signature().date().map(Object::toString).orElse("");
+    require(findings, date, Place.of(Part.SIGNATURE), "required.date");
     return findings;
   }
 

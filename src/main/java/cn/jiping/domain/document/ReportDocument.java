@@ -60,7 +60,7 @@ public final class ReportDocument {
   }
 
   private void addAddressee() {
-    String addressee = report.cover().addressee().strip();
+    String addressee = report.cover().addressee().strip().replaceFirst("[:：]$", "");
     if (!addressee.isEmpty()) {
       blocks.add(new Block.Addressee(Place.of(Place.Part.COVER), addressee + TEXTS.get("colon")));
     }

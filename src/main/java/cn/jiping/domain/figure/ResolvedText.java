@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param unresolved references that have no value, in order
  */
 public record ResolvedText(String text, List<Unresolved> unresolved) {
-  private static final Pattern REFERENCE = Pattern.compile("\\{([^{}\\n]{0,80})\\}");
+  /** Full-width braces too: an input method in full-width mode types them. */
+  private static final Pattern REFERENCE = Pattern.compile("[{｛]([^{}｛｝\\n]{0,80})[}｝]");
 
   /**
    * A reference without a value.
@@ -24,33 +25,64 @@ public record ResolvedText(String text, List<Unresolved> unresolved) {
    */
   public record Unresolved(String name, int start, int end, boolean known) {}
 
+  /**
+   * A stretch of a text that comes from one origin.
+   *
+   * @param source as typed
+   * @param text as printed
+   */
+  public record Piece(Kind kind, String source, String text) {
+    /** Where the printed text comes from. */
+    public enum Kind {
+      /** Typed as it stands. */
+      TYPED,
+      /** The value of a figure. */
+      VALUE,
+      /** A reference without a value, as typed. */
+      UNRESOLVED
+    }
+  }
+
   /** Replaces each {@code {name}} in the text by its figure. */
   public static ResolvedText of(String text, Figures figures) {
-    if (text.indexOf('{') < 0) {
-      return new ResolvedText(text, List.of());
-    }
     StringBuilder resolved = new StringBuilder();
     List<Unresolved> unresolved = new ArrayList<>();
-    Matcher matcher = REFERENCE.matcher(text);
-    int from = 0;
-    while (matcher.find()) {
-      resolved.append(text, from, matcher.start());
-      from = matcher.end();
-      String name = matcher.group(1);
-      var figure = figures.named(name);
-      if (figure.isPresent() && figure.get().isKnown()) {
-        resolved.append(figure.get().value());
-      } else {
-        resolved.append(matcher.group());
-        unresolved.add(new Unresolved(name, matcher.start(), matcher.end(), figure.isPresent()));
+    int start = 0;
+    for (Piece piece : pieces(text, figures)) {
+      int end = start + piece.source().length();
+      resolved.append(piece.text());
+      if (piece.kind() == Piece.Kind.UNRESOLVED) {
+        String name = piece.source().substring(1, piece.source().length() - 1);
+        unresolved.add(new Unresolved(name, start, end, figures.named(name).isPresent()));
       }
+      start = end;
     }
-    resolved.append(text, from, text.length());
     return new ResolvedText(resolved.toString(), List.copyOf(unresolved));
   }
 
-  /** Every reference has a value. */
-  public boolean isComplete() {
-    return unresolved.isEmpty();
+  /** The text in order, cut at its references, for a screen that marks what comes from the data. */
+  public static List<Piece> pieces(String text, Figures figures) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher matcher = REFERENCE.matcher(text);
+    int from = 0;
+    while (matcher.find()) {
+      addTyped(pieces, text.substring(from, matcher.start()));
+      from = matcher.end();
+      String source = matcher.group();
+      pieces.add(
+          figures
+              .named(matcher.group(1))
+              .filter(Figure::isKnown)
+              .map(f -> new Piece(Piece.Kind.VALUE, source, f.value()))
+              .orElse(new Piece(Piece.Kind.UNRESOLVED, source, source)));
+    }
+    addTyped(pieces, text.substring(from));
+    return List.copyOf(pieces);
+  }
+
+  private static void addTyped(List<Piece> pieces, String text) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece(Piece.Kind.TYPED, text, text));
+    }
   }
 }

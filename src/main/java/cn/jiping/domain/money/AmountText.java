@@ -1,7 +1,6 @@
 package cn.jiping.domain.money;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +41,7 @@ public final class AmountText {
    * @param unit the unit when none is written
    */
   public static Reading read(String text, AmountUnit unit) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    plain = plain.replaceAll("[\\s\\u3000]", "").replace('，', ',').replace('。', '.');
+    String plain = halfWidth(text);
     if (plain.isEmpty()) {
       return new Empty();
     }
@@ -65,6 +63,24 @@ public final class AmountText {
       return new Wrong(Problem.TOO_LARGE);
     }
     return new Amount(new Money(yuan));
+  }
+
+  /**
+   * Full-width forms as their plain ones, without spaces. Not NFKC, which would also read 10² as
+   * 102 and ① as 1.
+   */
+  private static String halfWidth(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      if (c >= '！' && c <= '～') {
+        plain.append((char) (c - '！' + '!'));
+      } else if (c == '。') {
+        plain.append('.');
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 
   private static Optional<AmountUnit> unitOf(String suffix) {

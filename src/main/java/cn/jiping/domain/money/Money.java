@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 
 /**
- * An exact amount in 元 with two decimals; zero or positive in a fund line, any sign in a
- * difference.
+ * An exact amount in 元 with two decimals, zero or positive.
  *
  * @param yuan the amount in 元, scale 2
  */
@@ -36,10 +35,6 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
   public Money plus(Money other) {
     return new Money(yuan.add(other.yuan));
-  }
-
-  public Money minus(Money other) {
-    return new Money(yuan.subtract(other.yuan));
   }
 
   public boolean isZero() {

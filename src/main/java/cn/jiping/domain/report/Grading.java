@@ -47,6 +47,41 @@ public record Grading(
     return new Grading(grade, previous, reason, value, selfAssessed, reviewed, assessed, approved);
   }
 
+  /** The steps of a grading, in their order; each has a date. */
+  public enum Step {
+    /** 自评. */
+    SELF_ASSESSED,
+    /** 党员群众测评. */
+    REVIEWED,
+    /** 上级评定. */
+    ASSESSED,
+    /** 核准. */
+    APPROVED
+  }
+
+  /** The date of a step. */
+  public Optional<LocalDate> date(Step step) {
+    return switch (step) {
+      case SELF_ASSESSED -> selfAssessed;
+      case REVIEWED -> reviewed;
+      case ASSESSED -> assessed;
+      case APPROVED -> approved;
+    };
+  }
+
+  /** The same grading with another date for one step. */
+  public Grading withDate(Step step, Optional<LocalDate> value) {
+    return new Grading(
+        grade,
+        previous,
+        reason,
+        problems,
+        step == Step.SELF_ASSESSED ? value : selfAssessed,
+        step == Step.REVIEWED ? value : reviewed,
+        step == Step.ASSESSED ? value : assessed,
+        step == Step.APPROVED ? value : approved);
+  }
+
   /** The start of next year's grading: this year's grade is the previous one, all else is open. */
   public Grading carriedOver() {
     return NONE.withPrevious(grade);

@@ -1,6 +1,9 @@
 package cn.jiping.domain.report;
 
+import cn.jiping.domain.report.Heading.Insert;
+import cn.jiping.domain.report.Heading.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +20,8 @@ public final class OutlineText {
   private OutlineText() {}
 
   /**
-   * @throws IllegalArgumentException when a line is not of this form; the message names it
+   * @throws IllegalArgumentException when a line is not of this form, or id, name or source is
+   *     missing; the message names it
    */
   public static Outline parse(String text) {
     Map<String, String> head = new TreeMap<>();
@@ -29,30 +33,42 @@ public final class OutlineText {
       if (line.contains("|")) {
         headings.add(heading(line));
       } else {
-        int colon = line.indexOf(':');
-        head.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        String[] entry = line.split(":", 2);
+        require(entry.length == 2, line);
+        head.put(entry[0].strip(), entry[1].strip());
       }
+    }
+    for (String name : List.of("id", "name", "source")) {
+      require(head.containsKey(name), "no " + name);
     }
     return new Outline(head.get("id"), head.get("name"), head.get("source"), headings);
   }
 
   private static Heading heading(String line) {
-    String[] cells = line.split("\\|", -1);
-    if (cells.length != 6) {
-      throw new IllegalArgumentException(line);
+    String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+    require(cells.length == 6, line);
+    try {
+      int level = Integer.parseInt(cells[1]);
+      Kind kind = Kind.valueOf(cells[3].toUpperCase(Locale.ROOT));
+      return new Heading(cells[0], level, cells[2], kind, inserts(cells[4]), cells[5]);
+    } catch (IllegalArgumentException wrongCell) {
+      throw new IllegalArgumentException(line, wrongCell);
     }
-    Set<Heading.Insert> inserts = EnumSet.noneOf(Heading.Insert.class);
-    for (String name : cells[4].strip().split("\\s+")) {
+  }
+
+  private static Set<Insert> inserts(String cell) {
+    Set<Insert> inserts = EnumSet.noneOf(Insert.class);
+    for (String name : cell.split("\\s+")) {
       if (!name.isEmpty()) {
-        inserts.add(Heading.Insert.valueOf(name.toUpperCase(Locale.ROOT)));
+        inserts.add(Insert.valueOf(name.toUpperCase(Locale.ROOT)));
       }
     }
-    return new Heading(
-        cells[0].strip(),
-        Integer.parseInt(cells[1].strip()),
-        cells[2].strip(),
-        Heading.Kind.valueOf(cells[3].strip().toUpperCase(Locale.ROOT)),
-        inserts,
-        cells[5].strip());
+    return inserts;
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException(what);
+    }
   }
 }

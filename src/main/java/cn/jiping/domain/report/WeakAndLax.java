@@ -15,4 +15,23 @@ public record WeakAndLax(
     Optional<LocalDate> listedOn,
     String firstSecretary,
     String plan,
-    Optional<LocalDate> closedOn) {}
+    Optional<LocalDate> closedOn) {
+
+  public static final WeakAndLax NONE = new WeakAndLax(Optional.empty(), "", "", Optional.empty());
+
+  public WeakAndLax withListedOn(Optional<LocalDate> value) {
+    return new WeakAndLax(value, firstSecretary, plan, closedOn);
+  }
+
+  public WeakAndLax withFirstSecretary(String value) {
+    return new WeakAndLax(listedOn, value, plan, closedOn);
+  }
+
+  public WeakAndLax withPlan(String value) {
+    return new WeakAndLax(listedOn, firstSecretary, value, closedOn);
+  }
+
+  public WeakAndLax withClosedOn(Optional<LocalDate> value) {
+    return new WeakAndLax(listedOn, firstSecretary, plan, value);
+  }
+}
