@@ -1,5 +1,6 @@
 package cn.jiping.service;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Report;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ import java.util.function.UnaryOperator;
  * at a time.
  */
 public final class ReportSession {
+  private static final Texts TEXTS = Texts.of(ReportSession.class);
+
   private final ReportStore store;
   private final Executor saver;
   private final Clock clock;
   private final List<Consumer<Report>> reportListeners = new ArrayList<>();
   private final List<Consumer<SaveState>> saveListeners = new CopyOnWriteArrayList<>();
   private final Object lock = new Object();
+  private final Object telling = new Object();
 
   private Report current;
   private Report saved;
@@ -54,7 +58,11 @@ public final class ReportSession {
     }
   }
 
-  /** Is told each new report, after the change, on the thread that changed it. */
+  /**
+   * Is told each new report, after the change, on the thread that changed it. When a listener
+   * changes the report itself, the others hear of the latest one only: an older one would make them
+   * put its values back.
+   */
   public void addReportListener(Consumer<Report> listener) {
     reportListeners.add(listener);
   }
@@ -63,7 +71,10 @@ public final class ReportSession {
     reportListeners.remove(listener);
   }
 
-  /** Is told each new save state, on the saving thread or the changing one. */
+  /**
+   * Is told the save state after each step, on the saving thread or the changing one; must return
+   * soon and not wait for another thread.
+   */
   public void addSaveListener(Consumer<SaveState> listener) {
     saveListeners.add(listener);
   }
@@ -83,20 +94,20 @@ public final class ReportSession {
       current = next;
     }
     save();
-    List.copyOf(reportListeners).forEach(l -> l.accept(next));
+    List.copyOf(reportListeners).forEach(l -> l.accept(report()));
   }
 
   /** Saves what is not yet saved; after a failure, tries again. */
   public void save() {
-    boolean start;
     synchronized (lock) {
-      start = !queued && current != saved;
-      queued |= start;
+      if (queued || current == saved) {
+        return;
+      }
+      queued = true;
+      state = new SaveState.Saving();
     }
-    if (start) {
-      tell(new SaveState.Saving());
-      saver.execute(this::saveLatest);
-    }
+    tell();
+    saver.execute(this::saveLatest);
   }
 
   private void saveLatest() {
@@ -112,23 +123,37 @@ public final class ReportSession {
         store.save(before, after);
       }
     } catch (ExpectedFailure failure) {
-      tell(new SaveState.Failed(failure));
+      failed(failure);
       return;
+    } catch (RuntimeException | Error defect) {
+      failed(new StoreFailure(TEXTS.get("not.saved"), TEXTS.get("not.saved.advice"), defect));
+      throw defect;
     }
-    boolean latest;
     synchronized (lock) {
       saved = after;
-      latest = current == after;
+      if (current == after) {
+        state = new SaveState.Saved(clock.instant());
+      }
     }
-    if (latest) {
-      tell(new SaveState.Saved(clock.instant()));
-    }
+    tell();
   }
 
-  private void tell(SaveState next) {
+  private void failed(ExpectedFailure failure) {
     synchronized (lock) {
-      state = next;
+      if (!queued) {
+        state = new SaveState.Failed(failure);
+      }
     }
-    saveListeners.forEach(l -> l.accept(next));
+    tell();
+  }
+
+  /**
+   * Tells the listeners the state as it is at this moment. One thread at a time, so that the last
+   * thing they hear is the latest state: a change during a save must never be overtaken by “saved”.
+   */
+  private void tell() {
+    synchronized (telling) {
+      saveListeners.forEach(l -> l.accept(saveState()));
+    }
   }
 }

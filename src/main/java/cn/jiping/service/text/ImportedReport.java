@@ -1,0 +1,60 @@
+package cn.jiping.service.text;
+
+import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Outline;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.Section;
+import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Unit;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What was read from a report in plain text. Every line that is not blank is in a section, a
+ * heading, unit, title, addressee, the signature or the unplaced lines.
+ *
+ * @param year the year most often written as 20xx年, of equals the first; empty when there is none
+ * @param sections sections with text, in the order of the outline
+ * @param placed headings that were recognised, in the order of the text
+ * @param signatureLines the lines of the signature, as typed
+ * @param unplaced lines that fit nowhere, with the foreign headings above them
+ * @param missing titles of the headings, optional ones aside, that were not found
+ */
+public record ImportedReport(
+    Outline outline,
+    OptionalInt year,
+    String unit,
+    String title,
+    String addressee,
+    List<Section> sections,
+    Signature signature,
+    List<Placed> placed,
+    List<String> signatureLines,
+    List<String> unplaced,
+    List<String> missing) {
+
+  /**
+   * A heading that was recognised.
+   *
+   * @param key its key in the outline
+   * @param typed as it stood in the text, with its number
+   * @param paragraphs how many lines of text stood under it
+   */
+  public record Placed(String key, String typed, int paragraphs) {}
+
+  /**
+   * The report it makes: cover, sections and signature; no data yet.
+   *
+   * @param yearIfUnknown the year when the text names none
+   */
+  public Report toReport(ReportId id, int yearIfUnknown, GradeScheme scheme) {
+    return Report.blank(id, year.orElse(yearIfUnknown), outline, scheme)
+        .withUnit(new Unit(unit, ""))
+        .withCover(new Cover(title, "", addressee))
+        .withSections(sections)
+        .withUnplacedText(String.join("\n", unplaced))
+        .withSignature(signature);
+  }
+}

@@ -1,0 +1,223 @@
+package cn.jiping.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Report;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ReportSessionTest {
+  private static final Instant NOON = Instant.parse("2022-01-05T04:00:00Z");
+  private static final StoreFailure DISK_FULL = new StoreFailure("磁盘已满。", "请清理。");
+
+  private final FakeStore store = new FakeStore();
+  private final Queue<Runnable> tasks = new ArrayDeque<>();
+  private final Report first = ReportFixtures.blank();
+  private final ReportSession session =
+      new ReportSession(first, store, tasks::add, Clock.fixed(NOON, ZoneOffset.UTC));
+  private final List<Class<?>> states = new ArrayList<>();
+
+  ReportSessionTest() {
+    session.addSaveListener(state -> states.add(state.getClass()));
+  }
+
+  private static UnaryOperator<Report> year(int year) {
+    return report -> report.withYear(year);
+  }
+
+  private void runSaver() {
+    while (!tasks.isEmpty()) {
+      tasks.remove().run();
+    }
+  }
+
+  @Test
+  void isUnchanged_whenNothingWasChanged() {
+    session.change(report -> report.withYear(first.year()));
+    session.save();
+    assertEquals(new SaveState.Unchanged(), session.saveState());
+    assertEquals(0, tasks.size());
+    assertEquals(List.of(), states);
+  }
+
+  @Test
+  void changeIsSaved_andCalledSavedOnlyAfterTheStoreReturned() {
+    store.inNextSave = () -> assertEquals(new SaveState.Saving(), session.saveState());
+    session.change(year(2022));
+    assertEquals(new SaveState.Saving(), session.saveState());
+    runSaver();
+    assertEquals(List.of(first), store.before);
+    assertEquals(List.of(first.withYear(2022)), store.after);
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+    assertEquals(List.of(SaveState.Saving.class, SaveState.Saved.class), states);
+  }
+
+  @Test
+  void manyChangesAreOneSave_whenTheSaverIsBusy() {
+    for (int year = 2000; year < 2020; year++) {
+      session.change(year(year));
+    }
+    assertEquals(1, tasks.size());
+    runSaver();
+    assertEquals(List.of(first.withYear(2019)), store.after);
+  }
+
+  @Test
+  void changeDuringASaveIsSavedNext_andNotCalledSavedBefore() {
+    store.inNextSave = () -> session.change(year(2023));
+    session.change(year(2022));
+    tasks.remove().run();
+    assertEquals(new SaveState.Saving(), session.saveState());
+    assertFalse(states.contains(SaveState.Saved.class), states::toString);
+    runSaver();
+    assertEquals(List.of(first, first.withYear(2022)), store.before);
+    assertEquals(List.of(first.withYear(2022), first.withYear(2023)), store.after);
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
+  void changeTakenBackNeedsNoSave_butIsCalledSaved() {
+    session.change(year(2022));
+    session.change(report -> first);
+    runSaver();
+    assertEquals(List.of(), store.after);
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
+  void failureIsShown_andTheNextChangeSavesAllThatIsMissing() {
+    store.inNextSave = ReportSessionTest::diskFull;
+    session.change(year(2022));
+    runSaver();
+    assertEquals(new SaveState.Failed(DISK_FULL), session.saveState());
+    session.change(year(2023));
+    runSaver();
+    assertEquals(List.of(first, first), store.before);
+    assertEquals(first.withYear(2023), store.after.getLast());
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
+  void saveTriesAgain_afterAFailureWithoutAChange() {
+    store.inNextSave = ReportSessionTest::diskFull;
+    session.change(year(2022));
+    runSaver();
+    session.save();
+    runSaver();
+    assertEquals(List.of(first.withYear(2022), first.withYear(2022)), store.after);
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
+  void failureIsNotShown_whenTheNextTryIsAlreadyWaiting() {
+    store.inNextSave =
+        () -> {
+          session.change(year(2023));
+          diskFull();
+        };
+    session.change(year(2022));
+    tasks.remove().run();
+    assertEquals(new SaveState.Saving(), session.saveState());
+    runSaver();
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
+  void defectReachesTheTopHandler_andIsNotShownAsStillSaving() {
+    IllegalStateException defect = new IllegalStateException("defect");
+    store.inNextSave =
+        () -> {
+          throw defect;
+        };
+    session.change(year(2022));
+    assertSame(defect, assertThrows(IllegalStateException.class, this::runSaver));
+    SaveState.Failed failed = assertInstanceOf(SaveState.Failed.class, session.saveState());
+    assertSame(defect, failed.failure().getCause());
+  }
+
+  @Test
+  void listenersHearTheNewReport_untilTheyLeave() {
+    List<Report> heard = new ArrayList<>();
+    Consumer<Report> listener = heard::add;
+    session.addReportListener(listener);
+    session.change(year(2022));
+    session.removeReportListener(listener);
+    session.change(year(2023));
+    assertEquals(List.of(first.withYear(2022)), heard);
+    assertEquals(first.withYear(2023), session.report());
+  }
+
+  /** A listener that heard of an older report last would put its values back. */
+  @Test
+  void everyListenerHearsTheLatestReportLast_whenOneOfThemChangesIt() {
+    List<Report> heard = new ArrayList<>();
+    session.addReportListener(report -> session.change(year(2023)));
+    session.addReportListener(heard::add);
+    session.change(year(2022));
+    assertEquals(session.report(), heard.getLast());
+  }
+
+  /** The saver is stopped while it tells “saved”; a change then must have the last word. */
+  @Test
+  void lastStateHeardIsSaving_whenAChangeMeetsTheNewsOfASave() throws Exception {
+    CountDownLatch tellingSaved = new CountDownLatch(1);
+    CountDownLatch changed = new CountDownLatch(1);
+    AtomicReference<SaveState> shown = new AtomicReference<>();
+    session.addSaveListener(
+        state -> {
+          if (state instanceof SaveState.Saved) {
+            tellingSaved.countDown();
+            await(changed);
+          }
+        });
+    session.addSaveListener(shown::set);
+    session.change(year(2022));
+    Thread saver = new Thread(this::runFirstTask);
+    saver.start();
+    tellingSaved.await();
+    Thread screen =
+        new Thread(
+            () ->
+                session.change(
+                    report -> {
+                      changed.countDown();
+                      return report.withYear(2023);
+                    }));
+    screen.start();
+    saver.join();
+    screen.join();
+    assertEquals(new SaveState.Saving(), shown.get());
+    assertEquals(new SaveState.Saving(), session.saveState());
+  }
+
+  private void runFirstTask() {
+    tasks.remove().run();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void diskFull() {
+    throw DISK_FULL;
+  }
+}
