@@ -1,0 +1,93 @@
+package cn.jiping.store;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.StoreFailure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.LongSupplier;
+import org.h2.api.ErrorCode;
+
+/**
+ * Says in Chinese what kept the data from being read or written.
+ *
+ * @param folder the data folder, to which the sentences point
+ * @param usable the room left on its disk, in bytes
+ */
+record StoreFailures(Path folder, LongSupplier usable) {
+  private static final Texts TEXTS = Texts.of(StoreFailures.class);
+
+  /** With less room than this, in bytes, a failed write means that the disk is full. */
+  private static final long FULL = 1 << 20;
+
+  StoreFailures(Path folder) {
+    this(folder, new File(folder.toString())::getUsableSpace);
+  }
+
+  /** The failure whose sentences stand in the resource under this key. */
+  StoreFailure named(String key, Object... args) {
+    return named(null, key, args);
+  }
+
+  /**
+   * The failure behind what H2, jOOQ or the file system threw.
+   *
+   * @return a {@link StoreFailure}, or, when it can only be a defect of the program, the exception
+   *     itself
+   */
+  RuntimeException of(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return ofSql(sql.getErrorCode(), e);
+      }
+      if (cause instanceof AccessDeniedException) {
+        return named(e, "read.only", folder);
+      }
+      if (cause instanceof IOException) {
+        return notWritten(e);
+      }
+    }
+    return defect(e);
+  }
+
+  private RuntimeException ofSql(int code, Exception e) {
+    return switch (code) {
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 -> named(e, "in.use", folder);
+      // The last is what H2 says when it can't read who may open the file.
+      case ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.FILE_VERSION_ERROR_1,
+          ErrorCode.WRONG_USER_OR_PASSWORD ->
+          named(e, "damaged", folder);
+      case ErrorCode.DATABASE_IS_READ_ONLY -> named(e, "read.only", folder);
+      case ErrorCode.VALUE_TOO_LONG_2, ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1 ->
+          named(e, "too.big");
+      // A full disk shows as a general error, then as a closed database.
+      case ErrorCode.GENERAL_ERROR_1,
+          ErrorCode.IO_EXCEPTION_1,
+          ErrorCode.IO_EXCEPTION_2,
+          ErrorCode.FILE_CREATION_FAILED_1,
+          ErrorCode.FILE_RENAME_FAILED_2,
+          ErrorCode.FILE_DELETE_FAILED_1,
+          ErrorCode.CONNECTION_BROKEN_1,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN ->
+          notWritten(e);
+      default -> defect(e);
+    };
+  }
+
+  private StoreFailure notWritten(Exception e) {
+    return named(e, usable.getAsLong() < FULL ? "disk.full" : "io", folder);
+  }
+
+  private static StoreFailure named(Exception cause, String key, Object... args) {
+    return new StoreFailure(
+        TEXTS.get(key + ".message", args), TEXTS.get(key + ".advice", args), cause);
+  }
+
+  private static RuntimeException defect(Exception e) {
+    return e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
+  }
+}

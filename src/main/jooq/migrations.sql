@@ -1,0 +1,2 @@
+-- The migrations in order, as seen from the project's folder.
+runscript from 'src/main/resources/cn/jiping/store/migration/V001__reports.sql' charset 'UTF-8';

@@ -1,1 +1,0 @@
-create table report (id uuid primary key);
