@@ -1,0 +1,2 @@
+/** Pictures as files. Nothing here knows what they show. */
+package cn.jiping.output.image;

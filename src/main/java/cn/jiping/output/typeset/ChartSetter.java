@@ -1,0 +1,46 @@
+package cn.jiping.output.typeset;
+
+import cn.jiping.domain.document.Block;
+import cn.jiping.output.font.Fonts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives a chart its place: the whole width, never split. */
+final class ChartSetter {
+  private static final double ABOVE = 8;
+  private static final double TITLE_AND_EDGE = 32;
+  private static final double BAR = 28;
+  private static final double COLUMNS = 190;
+
+  private final Characters characters;
+  private final Tags tags;
+
+  ChartSetter(Characters characters, Tags tags) {
+    this.characters = characters;
+    this.tags = tags;
+  }
+
+  List<Piece> set(Block.Chart chart) {
+    checkCharacters(chart);
+    double height = Math.min(height(chart), Grid.HEIGHT);
+    int tag = tags.addFigure(chart.alternative());
+    Item box = new Item.ChartBox(0, 0, Grid.WIDTH, height, chart, tag);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.free(List.of(), ABOVE, chart.origin()));
+    pieces.add(Piece.free(List.of(box), height, chart.origin()));
+    return pieces;
+  }
+
+  private static double height(Block.Chart chart) {
+    return switch (chart.kind()) {
+      case BARS -> TITLE_AND_EDGE + BAR * chart.bars().size();
+      case COLUMNS -> COLUMNS;
+    };
+  }
+
+  /** The painter draws the words; whether they can be drawn has to be known before. */
+  private void checkCharacters(Block.Chart chart) {
+    characters.of(Fonts.CHART, chart.title() + chart.unit());
+    chart.bars().forEach(b -> characters.of(Fonts.CHART, b.category() + b.label()));
+  }
+}

@@ -1,0 +1,144 @@
+package cn.jiping.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.domain.document.Block;
+import cn.jiping.domain.document.Document;
+import cn.jiping.domain.report.Place;
+import cn.jiping.output.font.Fonts;
+import cn.jiping.output.typeset.Grid;
+import cn.jiping.service.OutputFailure;
+import cn.jiping.service.Pages;
+import cn.jiping.service.Raster;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PapersTest {
+  private static final Fonts FONTS = new Fonts();
+  private static final Place PLACE = Place.section("overview", 3, 9);
+
+  @TempDir Path folder;
+  private final List<String> jobs = new ArrayList<>();
+  private final Papers papers =
+      new Papers(FONTS, new PlainCharts(FONTS), (pdf, name) -> jobs.add(name + pdf.length));
+
+  @Test
+  void rareCharactersArePrinted_andReadBackAsTyped() throws Exception {
+    Path file = folder.resolve("张三 的报告").resolve("评价报告.pdf");
+    papers.writePdf(document("书记䶮某、㛃某、𬭎某参加，⼀般与一般不同。", List.of()), file);
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      assertTrue(text.contains("书记䶮某、㛃某、𬭎某参加，⼀般与一般不同。"), text);
+    }
+    assertEquals(List.of(file), files(file.getParent()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"😀,U+1F600", "\uE000,U+E000"})
+  void characterWithoutGlyphIsNamedWithItsPlace_andNoFileIsWritten(String character, String code) {
+    Document document = document("前一句。党员" + character + "很高兴。后一句。", List.of());
+    Path file = folder.resolve("报告.pdf");
+    OutputFailure failure =
+        assertThrows(OutputFailure.class, () -> papers.writePdf(document, file));
+    String place = "“一、基本情况”中“党员" + character + "很高兴”的字符";
+    assertTrue(failure.getMessage().contains(place), failure.getMessage());
+    assertTrue(failure.getMessage().contains(code), failure.getMessage());
+    assertFalse(failure.advice().isEmpty());
+    assertFalse(Files.exists(file));
+    Pages pages = papers.layOut(document);
+    assertEquals(List.of(failure.getMessage()), pages.problems());
+    assertEquals(1, pages.count());
+  }
+
+  @Test
+  void referenceWithoutValueIsNamedWithItsHeading_andNothingIsPrinted() {
+    Document document =
+        document("投入{资金.合计}。", List.of(new Document.UnresolvedReference("一、基本情况", "资金.合计")));
+    OutputFailure failure = assertThrows(OutputFailure.class, () -> papers.print(document));
+    assertTrue(failure.getMessage().contains("“一、基本情况”一节引用的数据“资金.合计”"));
+    assertEquals(List.of(), jobs);
+  }
+
+  @Test
+  void formerFileStays_whenTheNewOneCannotBeMade() throws Exception {
+    Path file = folder.resolve("报告.pdf");
+    Files.writeString(file, "former");
+    assertThrows(OutputFailure.class, () -> papers.writePdf(document("😀", List.of()), file));
+    assertEquals("former", Files.readString(file));
+  }
+
+  @Test
+  void fileThatCannotBeWrittenIsNamed() throws Exception {
+    Path file = Files.writeString(folder.resolve("文件"), "").resolve("报告.pdf");
+    OutputFailure failure =
+        assertThrows(OutputFailure.class, () -> papers.writePdf(document("正文。", List.of()), file));
+    assertTrue(failure.getMessage().contains("报告.pdf"));
+  }
+
+  @Test
+  void printHandsThePdfOverUnderItsTitle() {
+    assertTrue(papers.print(document("正文。", List.of())));
+    assertTrue(jobs.getFirst().startsWith("试验"));
+  }
+
+  @Test
+  void previewIsInkInTheTextAreaAndWhiteInTheMargins() {
+    Raster raster = papers.layOut(SampleDocument.document()).render(0, 1);
+    assertEquals(595, raster.width());
+    assertEquals(842, raster.height());
+    int inside = 0;
+    int outside = 0;
+    for (int y = 0; y < raster.height(); y++) {
+      for (int x = 0; x < raster.width(); x++) {
+        boolean ink = (raster.argb()[y * raster.width() + x] & 0xFF) < 0x80;
+        boolean text =
+            x >= Grid.LEFT - 1
+                && x <= Grid.LEFT + Grid.WIDTH + 1
+                && y >= Grid.TOP - 1
+                && y <= Grid.TOP + Grid.HEIGHT + Grid.PAGE_NUMBER_GAP + 14;
+        inside += ink && text ? 1 : 0;
+        outside += ink && !text ? 1 : 0;
+      }
+    }
+    assertTrue(inside > 5000, inside + " dark points");
+    assertEquals(0, outside);
+  }
+
+  @Test
+  void clickOnALineLeadsToItsPlace() {
+    Pages pages = papers.layOut(document("正文。", List.of()));
+    double second = Grid.TOP + Grid.PITCH + 5;
+    assertEquals(Optional.of(PLACE), pages.placeAt(0, 200, second));
+    assertEquals(Optional.empty(), pages.placeAt(0, 200, second + 3 * Grid.PITCH));
+    assertEquals(Optional.empty(), pages.placeAt(0, 5, second));
+  }
+
+  private static Document document(String text, List<Document.UnresolvedReference> unresolved) {
+    return new Document(
+        "试验",
+        "某街道办事处",
+        "试验",
+        List.of(
+            new Block.Heading(Place.section("basics"), 1, "一、", "基本情况"),
+            Block.Paragraph.of(PLACE, text)),
+        unresolved);
+  }
+
+  private static List<Path> files(Path folder) throws Exception {
+    try (var files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+}

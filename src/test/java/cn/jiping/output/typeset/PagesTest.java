@@ -1,0 +1,151 @@
+package cn.jiping.output.typeset;
+
+import static cn.jiping.output.typeset.Typeset.PLACE;
+import static cn.jiping.output.typeset.Typeset.heading;
+import static cn.jiping.output.typeset.Typeset.pages;
+import static cn.jiping.output.typeset.Typeset.paragraph;
+import static cn.jiping.output.typeset.Typeset.right;
+import static cn.jiping.output.typeset.Typeset.run;
+import static cn.jiping.output.typeset.Typeset.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.domain.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+  private static final double MM = 72 / 25.4;
+
+  @Test
+  void fullPageHasTwentyTwoLines_fromEdgeToEdgeOfTheTextArea() {
+    List<Page> pages = pages(paragraph(50));
+    assertEquals(List.of(22, 22, 6), pages.stream().map(p -> texts(p).size()).toList());
+    List<Double> baselines = List.copyOf(Typeset.lines(pages.getFirst()).keySet());
+    double upper = baselines.getFirst() - Grid.ASCENT * Grid.CELL;
+    double lower = baselines.getLast() + (1 - Grid.ASCENT) * Grid.CELL;
+    assertEquals(37 * MM, upper, 0.01);
+    assertEquals((37 + 225) * MM, lower, 0.01);
+    assertEquals((28 + 156) * MM, right(run(pages, "国")), 0.01);
+  }
+
+  @Test
+  void titleIsCentredAndABlankLineFollows() {
+    List<Page> pages = pages(new Block.Title(PLACE, List.of("关于试验的报告")), paragraph(1));
+    Item.GlyphRun title = run(pages, "试验");
+    assertEquals(Grid.LEFT + Grid.WIDTH / 2, (title.x() + right(title)) / 2, 0.01);
+    assertEquals(22, title.size());
+    assertEquals(Grid.TOP, title.y() - Grid.ASCENT * 22, 0.01);
+    double body = run(pages, "国").y() - Grid.ASCENT * Grid.CELL;
+    assertEquals(Grid.TOP + 2 * Grid.PITCH, body, 0.01);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于2021年度党建资金项目支出绩效评价情况的报告,关于2021年度党建资金|项目支出绩效评价情况的报告",
+    "关于吴家营街道基层党组织建设专项资金项目支出绩效评价的报告,关于吴家营街道基层党组织建设|专项资金项目支出绩效评价的报告"
+  })
+  void longTitleIsBrokenAtWordSense(String title, String lines) {
+    assertEquals(
+        List.of(lines.split("\\|")),
+        texts(pages(new Block.Title(PLACE, List.of(title))).getFirst()));
+  }
+
+  @Test
+  void pageNumberStandsOutside_oddRightAndEvenLeft() {
+    List<Page> pages = pages(paragraph(60));
+    for (Page page : pages) {
+      Item.GlyphRun number = run(List.of(page), "— " + page.number() + " —");
+      assertEquals(14, number.size());
+      assertTrue(number.y() > (37 + 225 + 7) * MM);
+      if (page.number() % 2 == 1) {
+        assertEquals(Grid.LEFT + Grid.WIDTH - 14, right(number), 0.01);
+      } else {
+        assertEquals(Grid.LEFT + 14, number.x(), 0.01);
+      }
+    }
+    assertEquals(3, pages.size());
+  }
+
+  @Test
+  void headingIsNeverTheLastOnAPage() {
+    for (int before = 1; before <= 24; before++) {
+      List<Page> pages =
+          pages(
+              paragraph(before),
+              heading(1, "一、", "情况"),
+              heading(2, "（一）", "概况"),
+              heading(3, "1.", "细目"),
+              paragraph(2));
+      for (Page page : pages) {
+        assertFalse(texts(page).getLast().matches("(一、情况|（一）概况|1.细目)"), before + " lines");
+      }
+    }
+  }
+
+  @Test
+  void shortLastLineIsNotAloneOnAPage() {
+    Block ending = Block.Paragraph.of(PLACE, "国".repeat(28 * 22 - 2) + "完。");
+    List<Page> pages = pages(ending);
+    assertEquals(List.of(21, 2), pages.stream().map(p -> texts(p).size()).toList());
+  }
+
+  @Test
+  void sealedDateStandsFourFromTheRight_andTheUnitIsCentredOverIt() {
+    List<Page> pages = pages(paragraph(2), signature(true, "某街道办事处"));
+    Item.GlyphRun unit = run(pages, "办事处");
+    Item.GlyphRun date = run(pages, "2022");
+    assertEquals(Grid.LEFT + 24 * Grid.CELL, right(date), 0.01);
+    assertEquals((date.x() + right(date)) / 2, (unit.x() + right(unit)) / 2, 0.01);
+    assertEquals(unit.y() + Grid.PITCH, date.y(), 0.01);
+    assertEquals(run(pages, "国").y() + 4 * Grid.PITCH, unit.y(), 0.01);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"某某某街道办事处,2", "某街道,5"})
+  void unsealedUnitStandsTwoFromTheRight_unlessTheDateIsLonger(String name, double cells) {
+    List<Page> pages = pages(paragraph(2), signature(false, name));
+    Item.GlyphRun unit = run(pages, name);
+    Item.GlyphRun date = run(pages, "2022");
+    assertEquals(unit.x() + 2 * Grid.CELL, date.x(), 0.01);
+    assertTrue(right(date) <= Grid.LEFT + 26 * Grid.CELL + 0.01);
+    double wanted = name.length() >= 8 ? cells : 2 + 6 + 2 - name.length();
+    assertEquals(Grid.LEFT + (28 - wanted) * Grid.CELL, right(unit), 0.01);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void signatureIsNeverAloneOnAPage(boolean sealed) {
+    for (int before = 1; before <= 24; before++) {
+      List<Page> pages = pages(paragraph(before), signature(sealed, "某街道办事处"));
+      Page last = pages.getLast();
+      assertTrue(texts(last).getFirst().startsWith("国"), before + " lines");
+      assertTrue(texts(last).getLast().startsWith("填表人"), before + " lines");
+    }
+  }
+
+  @Test
+  void chartIsWholeAndStaysInTheTextArea() {
+    for (int before = 1; before <= 22; before++) {
+      List<Block> blocks = new ArrayList<>(List.of(paragraph(before)));
+      blocks.add(new Block.Chart(PLACE, Block.Chart.Kind.COLUMNS, "图", "个", "柱形图", List.of()));
+      for (Page page : pages(blocks.toArray(Block[]::new))) {
+        for (Item item : page.items()) {
+          if (item instanceof Item.ChartBox box) {
+            assertTrue(box.y() >= Grid.TOP - 0.01);
+            assertTrue(box.y() + box.height() <= Grid.TOP + Grid.HEIGHT + 0.01);
+          }
+        }
+      }
+    }
+  }
+
+  private static Block signature(boolean sealed, String unit) {
+    return new Block.SignatureBlock(PLACE, unit, "2022年1月5日", List.of("负责人：张三", "填表人：李四"), sealed);
+  }
+}
