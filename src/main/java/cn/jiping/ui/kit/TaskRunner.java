@@ -16,6 +16,12 @@ public interface TaskRunner {
    */
   <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<ExpectedFailure> onFailure);
 
+  /**
+   * As {@link #run}, but on the thread of {@link #oneAtATime}, after what is under way there: for
+   * all that reads or writes reports, because a store is used by one thread at a time.
+   */
+  <T> void runInOrder(Callable<T> work, Consumer<T> onDone, Consumer<ExpectedFailure> onFailure);
+
   /** Runs this on the screen's thread: at once when already there, else soon. */
   void onScreen(Runnable action);
 

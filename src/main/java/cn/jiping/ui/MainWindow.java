@@ -1,0 +1,118 @@
+package cn.jiping.ui;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.ReportSession;
+import cn.jiping.service.Reports;
+import cn.jiping.service.SaveState;
+import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.wizard.Steps;
+import cn.jiping.ui.wizard.WizardView;
+import cn.jiping.ui.wizard.WizardViewModel;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** What stands in the window: the start page, or the wizard of one report. */
+public final class MainWindow {
+  private static final Texts TEXTS = Texts.of(MainWindow.class);
+
+  private final StackPane root = new StackPane();
+  private final Reports reports;
+  private final TaskRunner tasks;
+  private final Dialogs dialogs;
+  private final Function<Consumer<ReportId>, Parent> startPage;
+  private final Function<Consumer<Place>, Steps> steps;
+  private final ZoneId zone;
+  private WizardView wizard;
+  private WizardViewModel model;
+  private ReportSession session;
+
+  /**
+   * @param startPage makes a fresh start page, which opens a report by what is handed to it
+   * @param steps makes the steps, which lead to a place of the report by what is handed to them
+   */
+  public MainWindow(
+      Reports reports,
+      TaskRunner tasks,
+      Dialogs dialogs,
+      Function<Consumer<ReportId>, Parent> startPage,
+      Function<Consumer<Place>, Steps> steps,
+      ZoneId zone) {
+    this.reports = reports;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.startPage = startPage;
+    this.steps = steps;
+    this.zone = zone;
+  }
+
+  /** The root of the scene. */
+  public Parent node() {
+    return root;
+  }
+
+  /** Shows the list of reports, once the open one is saved. */
+  public void showStart() {
+    leave(() -> root.getChildren().setAll(startPage.apply(this::open)));
+  }
+
+  /** Opens a report in the wizard. */
+  public void open(ReportId id) {
+    tasks.runInOrder(() -> reports.open(id), this::showWizard, dialogs::failure);
+  }
+
+  /** Goes to the step with this id, e.g. {@code funds}, while a report is open. */
+  public void goTo(String step) {
+    if (model != null) {
+      model.go(step);
+    }
+  }
+
+  /**
+   * Hands over what is being typed, waits for the disk in the background, then goes on.
+   *
+   * @param then is run when everything is saved, or the clerk gives up what could not be
+   */
+  public void leave(Runnable then) {
+    if (session == null) {
+      then.run();
+      return;
+    }
+    wizard.detach();
+    session.save();
+    tasks.runInOrder(session::saveState, state -> left(state, then), dialogs::failure);
+  }
+
+  private void left(SaveState state, Runnable then) {
+    if (state instanceof SaveState.Failed failed && !giveUp(failed.failure())) {
+      wizard.attach();
+      return;
+    }
+    wizard = null;
+    model = null;
+    session = null;
+    then.run();
+  }
+
+  private boolean giveUp(ExpectedFailure failure) {
+    return dialogs.confirm(
+        TEXTS.get("unsaved.title"),
+        TEXTS.get("unsaved.question", failure.getMessage(), failure.advice()),
+        TEXTS.get("unsaved.yes"));
+  }
+
+  private void showWizard(ReportSession opened) {
+    session = opened;
+    Steps all = steps.apply(place -> wizard.reveal(place));
+    model = new WizardViewModel(opened, all.of(opened), tasks, zone);
+    wizard = new WizardView(model, tasks, this::showStart);
+    root.getChildren().setAll(wizard.node());
+    wizard.attach();
+  }
+}

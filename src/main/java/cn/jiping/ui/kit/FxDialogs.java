@@ -1,0 +1,73 @@
+package cn.jiping.ui.kit;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.ExpectedFailure;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Dialogs of the toolkit and the system, over the given window. */
+public final class FxDialogs implements Dialogs {
+  private static final Texts TEXTS = Texts.of(FxDialogs.class);
+
+  private final Window owner;
+
+  public FxDialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public void failure(ExpectedFailure failure) {
+    ButtonType close = new ButtonType(TEXTS.get("dialog.close"), ButtonData.OK_DONE);
+    Alert alert = alert(failure.getMessage(), failure.advice(), close);
+    alert.setTitle(TEXTS.get("dialog.failure"));
+    alert.showAndWait();
+  }
+
+  @Override
+  public boolean confirm(String title, String question, String yes) {
+    ButtonType accept = new ButtonType(yes, ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(TEXTS.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(title, question, accept, cancel);
+    alert.setTitle(title);
+    return alert.showAndWait().filter(accept::equals).isPresent();
+  }
+
+  private Alert alert(String header, String content, ButtonType... buttons) {
+    Alert alert = new Alert(Alert.AlertType.NONE, content, buttons);
+    if (owner.isShowing()) { // A window without a scene can't own one.
+      alert.initOwner(owner);
+    }
+    alert.setHeaderText(header);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    Theme.apply(alert.getDialogPane().getScene());
+    return alert;
+  }
+
+  @Override
+  public Optional<Path> openFile(String title, FileKind kind) {
+    return Optional.ofNullable(chooser(title, kind).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
+    FileChooser chooser = chooser(title, kind);
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(String title, FileKind kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+    return chooser;
+  }
+}

@@ -1,0 +1,48 @@
+package cn.jiping.ui.kit;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A few figures side by side, each with its name above and a note below. */
+public final class SummaryBar extends HBox {
+  /**
+   * One figure.
+   *
+   * @param unit stands small behind the value; may be empty
+   * @param note stands small below; may be empty
+   */
+  public record Item(String name, String value, String unit, String note) {}
+
+  public SummaryBar() {
+    getStyleClass().add("summary-bar");
+  }
+
+  /** Shows these figures, equally wide. */
+  public void show(List<Item> items) {
+    getChildren().setAll(items.stream().map(SummaryBar::card).toList());
+  }
+
+  private static VBox card(Item item) {
+    Label value = styled(item.value(), "summary-value");
+    value.setMinWidth(USE_PREF_SIZE);
+    HBox figure = new HBox(value, styled(item.unit(), "summary-unit"));
+    figure.setAlignment(Pos.BASELINE_LEFT);
+    figure.setSpacing(4);
+    VBox card = new VBox(styled(item.name(), "summary-name"), figure, styled(item.note(), "note"));
+    card.getStyleClass().add("summary-card");
+    card.setPrefWidth(1);
+    card.setMinWidth(0);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+
+  private static Label styled(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

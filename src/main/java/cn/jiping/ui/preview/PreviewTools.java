@@ -1,0 +1,103 @@
+package cn.jiping.ui.preview;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.Dialogs.FileKind;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The tools over the pages: print, save, zoom, position. */
+final class PreviewTools extends HBox {
+  private static final Texts TEXTS = Texts.of(PreviewTools.class);
+
+  private final PreviewViewModel model;
+  private final Dialogs dialogs;
+  private final Label position = new Label();
+  private final Button print = button("print", Material2MZ.PRINT);
+  private final Button save = button("save", Material2MZ.SAVE_ALT);
+  private boolean blocked;
+
+  /**
+   * @param zoom is handed 1 to enlarge and -1 to reduce
+   */
+  PreviewTools(PreviewViewModel model, Dialogs dialogs, IntConsumer zoom) {
+    this.model = model;
+    this.dialogs = dialogs;
+    setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("preview-tools");
+    print.getStyleClass().add("accent");
+    print.setOnAction(e -> model.print());
+    save.setOnAction(e -> save());
+    model.busyProperty().addListener(o -> enable());
+    Button smaller = icon("smaller", Material2MZ.ZOOM_OUT);
+    smaller.setOnAction(e -> zoom.accept(-1));
+    Button larger = icon("larger", Material2MZ.ZOOM_IN);
+    larger.setOnAction(e -> zoom.accept(1));
+    Button width = button("width", Material2AL.FULLSCREEN);
+    width.setOnAction(e -> model.zoomProperty().set(Zoom.WIDTH));
+    Button page = button("whole", Material2AL.CROP_ORIGINAL);
+    page.setOnAction(e -> model.zoomProperty().set(Zoom.PAGE));
+    Label message = new Label();
+    message.setId("preview-message");
+    message.getStyleClass().add("preview-message");
+    message.textProperty().bind(model.messageProperty());
+    message.setMaxWidth(Double.MAX_VALUE);
+    message.setMinWidth(0);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    position.setId("preview-position");
+    position.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(print, save, message, position, smaller, larger, width, page);
+  }
+
+  /** Says where in the document the reader is. */
+  void showPosition(int page, int pages, double percent) {
+    position.setText(
+        pages == 0
+            ? TEXTS.get("no.pages")
+            : TEXTS.get("position", page, pages, Math.round(percent)));
+  }
+
+  /** A document with problems is shown, but not printed. */
+  void showProblems(boolean any) {
+    blocked = any;
+    enable();
+  }
+
+  private void enable() {
+    print.setDisable(blocked || model.busyProperty().get());
+    save.setDisable(blocked || model.busyProperty().get());
+  }
+
+  private void save() {
+    FileKind pdf = new FileKind(TEXTS.get("pdf"), List.of("*.pdf"));
+    dialogs
+        .saveFile(TEXTS.get("save.title"), model.suggestedFileName(), pdf)
+        .ifPresent(model::savePdf);
+  }
+
+  private static Button button(String key, Ikon icon) {
+    Button button = new Button(TEXTS.get(key), new FontIcon(icon));
+    button.setId("preview-" + key);
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private static Button icon(String key, Ikon icon) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId("preview-" + key);
+    button.setTooltip(new Tooltip(TEXTS.get(key)));
+    button.setAccessibleText(TEXTS.get(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,162 @@
+package cn.jiping.ui.preview;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.document.Document;
+import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.Pages;
+import cn.jiping.service.Paper;
+import cn.jiping.service.Raster;
+import cn.jiping.service.ReportSession;
+import cn.jiping.ui.kit.TaskRunner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The pages of the open report and what is done with them. Pages are laid out and drawn in the
+ * background, the latest report wins.
+ */
+public final class PreviewViewModel {
+  private static final Texts TEXTS = Texts.of(PreviewViewModel.class);
+  private static final long PAUSE = 300;
+
+  private final ReportSession session;
+  private final Paper paper;
+  private final TaskRunner tasks;
+  private final Consumer<ExpectedFailure> onFailure;
+  private final ReadOnlyObjectWrapper<Optional<Pages>> pages =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WIDTH);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final Consumer<Report> onReport = this::reportChanged;
+
+  /**
+   * @param onFailure shows what went wrong
+   */
+  public PreviewViewModel(
+      ReportSession session, Paper paper, TaskRunner tasks, Consumer<ExpectedFailure> onFailure) {
+    this.session = session;
+    this.paper = paper;
+    this.tasks = tasks;
+    this.onFailure = onFailure;
+  }
+
+  /** Starts following the report; lays its pages out. */
+  public void attach() {
+    session.addReportListener(onReport);
+    message.set("");
+    layOut();
+  }
+
+  public void detach() {
+    session.removeReportListener(onReport);
+  }
+
+  /** The pages; empty until they are laid out for the first time. */
+  public ReadOnlyObjectProperty<Optional<Pages>> pagesProperty() {
+    return pages.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Zoom> zoomProperty() {
+    return zoom;
+  }
+
+  /** A file is being written or printed. */
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What was done last, one sentence; empty at first. */
+  public ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** What keeps the document from being printed, one sentence each. */
+  public List<String> problems() {
+    return pages.get().map(Pages::problems).orElse(List.of());
+  }
+
+  /** A name for the PDF file. */
+  public String suggestedFileName() {
+    Report report = session.report();
+    String name = report.unit().name() + TEXTS.get("file.name", report.year());
+    return name.replaceAll("[\\\\/:*?\"<>|]", "_") + ".pdf";
+  }
+
+  /** Draws a page in the background and hands it over on the screen's thread. */
+  public void render(Pages of, int page, double scale, Consumer<Raster> onDone) {
+    tasks.run(() -> of.render(page, scale), onDone, onFailure);
+  }
+
+  /** The place of the report that stands at this point of a page. */
+  public Optional<Place> placeAt(int page, double x, double y) {
+    return pages.get().flatMap(p -> p.placeAt(page, x, y));
+  }
+
+  /** Writes the PDF. */
+  public void savePdf(Path file) {
+    Document document = ReportDocument.of(session.report());
+    begin(TEXTS.get("saving"));
+    tasks.run(
+        () -> {
+          paper.writePdf(document, file);
+          return file;
+        },
+        done -> end(TEXTS.get("saved", done)),
+        this::failed);
+  }
+
+  /** Shows the system's print dialog and prints. */
+  public void print() {
+    Document document = ReportDocument.of(session.report());
+    begin(TEXTS.get("printing"));
+    tasks.run(
+        () -> paper.print(document),
+        printed -> end(TEXTS.get(printed ? "printed" : "print.cancelled")),
+        this::failed);
+  }
+
+  private void begin(String what) {
+    busy.set(true);
+    message.set(what);
+  }
+
+  private void end(String what) {
+    busy.set(false);
+    message.set(what);
+  }
+
+  private void failed(ExpectedFailure failure) {
+    end("");
+    onFailure.accept(failure);
+  }
+
+  private void reportChanged(Report report) {
+    tasks.later(this, PAUSE, this::layOut);
+  }
+
+  private void layOut() {
+    Report report = session.report();
+    tasks.run(
+        () -> paper.layOut(ReportDocument.of(report)),
+        laidOut -> {
+          if (report == session.report()) {
+            pages.set(Optional.of(laidOut));
+          }
+        },
+        onFailure);
+  }
+}

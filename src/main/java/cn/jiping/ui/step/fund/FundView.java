@@ -1,0 +1,79 @@
+package cn.jiping.ui.step.fund;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.RowId;
+import cn.jiping.service.ChartRenderer;
+import cn.jiping.ui.kit.ChartPane;
+import cn.jiping.ui.kit.SummaryBar;
+import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.UnitSwitch;
+import cn.jiping.ui.kit.table.EditableTable;
+import cn.jiping.ui.wizard.StepView;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The step for the money: totals above, the lines, the chart below. */
+public final class FundView implements StepView {
+  private static final Texts TEXTS = Texts.of(FundView.class);
+  private static final double CHART_HEIGHT = 210;
+
+  private final FundViewModel model;
+  private final EditableTable<FundLine> table;
+  private final SummaryBar summary = new SummaryBar();
+  private final VBox root = new VBox();
+
+  public FundView(FundViewModel model, ChartRenderer charts, TaskRunner tasks) {
+    this.model = model;
+    this.table = new EditableTable<>(model.table(), tasks, TEXTS.get("empty"));
+    UnitSwitch<AmountUnit> unit =
+        new UnitSwitch<>(model.unitProperty(), AmountUnit::label, AmountUnit.WAN, AmountUnit.YUAN);
+    unit.setLabel(TEXTS.get("unit"));
+    table.extraTools().add(unit);
+    ChartPane chart = new ChartPane(charts, tasks, TEXTS.get("chart.empty"));
+    chart.setMinHeight(CHART_HEIGHT);
+    chart.setPrefHeight(CHART_HEIGHT);
+    chart.show(model.chartProperty().get());
+    model.chartProperty().addListener((o, was, is) -> chart.show(is));
+    model.summaryProperty().addListener((o, was, is) -> showSummary());
+    showSummary();
+    VBox.setVgrow(table, Priority.ALWAYS);
+    root.getStyleClass().add("data-step");
+    root.getChildren().addAll(summary, table, chart);
+  }
+
+  private void showSummary() {
+    summary.show(
+        model.summaryProperty().get().items().stream()
+            .map(i -> new SummaryBar.Item(i.name(), i.value(), i.unit(), i.note()))
+            .toList());
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    model.attach();
+  }
+
+  @Override
+  public void detach() {
+    table.commit();
+    model.detach();
+  }
+
+  @Override
+  public void reveal(Place place) {
+    if (place.part() == Place.Part.FUNDS && !place.item().isEmpty()) {
+      table.reveal(new RowId(UUID.fromString(place.item())));
+    }
+    table.requestFocus();
+  }
+}

@@ -1,0 +1,120 @@
+package cn.jiping.ui.step.narrative;
+
+import cn.jiping.domain.figure.Figure;
+import cn.jiping.ui.kit.CommittedTextArea;
+import cn.jiping.ui.kit.TaskRunner;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.skin.TextInputControlSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/** The text area with the list that opens at a brace. */
+final class FigureEditor extends StackPane {
+  private final CommittedTextArea area;
+  private final FigureList list = new FigureList(this::take);
+  private final Supplier<List<Figure>> figures;
+  private boolean edited;
+
+  FigureEditor(Supplier<List<Figure>> figures, TaskRunner tasks) {
+    this.figures = figures;
+    area = new CommittedTextArea(tasks);
+    area.setId("narrative-text");
+    area.getStyleClass().add("narrative-text");
+    getChildren().addAll(area, list);
+    area.textProperty().addListener(o -> edited = true);
+    // The caret moves after the text has changed; a change that leaves it needs no other list.
+    area.caretPositionProperty().addListener(o -> offer());
+    area.focusedProperty().addListener(o -> list.hide());
+    area.scrollTopProperty().addListener(o -> list.hide());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  CommittedTextArea area() {
+    return area;
+  }
+
+  /** Puts a reference in place of the selection; not while an input method composes. */
+  void insert(Figure figure) {
+    if (!area.isComposing()) {
+      area.replaceSelection(figure.reference());
+      done();
+    }
+  }
+
+  /** Moves the focus here and selects these characters; an empty range leaves the caret. */
+  void select(int start, int end) {
+    area.requestFocus();
+    if (end > start) {
+      area.selectRange(start, end);
+    }
+  }
+
+  private Optional<Completion> completion() {
+    return Completion.at(area.getText(), area.getCaretPosition());
+  }
+
+  /** Typing opens the list or narrows it; walking about with the caret only closes it. */
+  private void offer() {
+    boolean typing = edited || list.isOpen();
+    edited = false;
+    Optional<Completion> completion =
+        typing && area.isFocused() && !area.isComposing() ? completion() : Optional.empty();
+    if (completion.isEmpty()) {
+      list.hide();
+      return;
+    }
+    list.show(completion.get().matches(figures.get()));
+    Rectangle2D brace = bounds(completion.get().start());
+    list.place(brace.getMinX(), brace.getMinY(), brace.getMaxY(), getWidth(), getHeight());
+  }
+
+  private Rectangle2D bounds(int index) {
+    return ((TextInputControlSkin<?>) area.getSkin()).getCharacterBounds(index);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (area.isComposing()) {
+      return;
+    }
+    if (list.isOpen() && choose(event.getCode())) {
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isShiftDown()) {
+      event.consume();
+      moveOn();
+    }
+  }
+
+  /** Tab leaves the text, as in every other field; a text area would do so on Ctrl+Tab only. */
+  private void moveOn() {
+    area.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false));
+  }
+
+  private boolean choose(KeyCode key) {
+    switch (key) {
+      case UP -> list.step(-1);
+      case DOWN -> list.step(1);
+      case ENTER, TAB -> list.chosen().ifPresent(this::take);
+      case ESCAPE -> list.hide();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take(Figure figure) {
+    completion().ifPresent(c -> area.replaceText(c.start(), c.end(), figure.reference()));
+    done();
+  }
+
+  private void done() {
+    list.hide();
+    area.commitNow();
+    area.requestFocus();
+  }
+}

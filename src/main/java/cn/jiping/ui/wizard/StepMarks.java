@@ -1,0 +1,81 @@
+package cn.jiping.ui.wizard;
+
+import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.PartyOrganization;
+import cn.jiping.domain.report.Place.Part;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Unit;
+import cn.jiping.domain.report.WorkFigure;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The marks of the steps, computed from the report and what was found in it. */
+final class StepMarks {
+  private StepMarks() {}
+
+  /** The findings that belong to this step, worst first. */
+  static List<Finding> findings(Step step, List<Finding> all) {
+    return all.stream()
+        .filter(f -> step.covers(f.place()))
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
+  }
+
+  /** The mark of one step. */
+  static StepMark of(Step step, Report report, List<Finding> all) {
+    if (step.isHeading() || step.part().isEmpty()) {
+      return StepMark.NONE;
+    }
+    Part part = step.part().get();
+    if (isEmpty(part, step.sectionKey(), report)) {
+      return new StepMark(
+          isOptional(step.sectionKey(), report) ? StepMark.State.OPTIONAL : StepMark.State.EMPTY,
+          0,
+          Optional.empty());
+    }
+    List<Finding> findings = findings(step, all);
+    boolean complete =
+        findings.stream().allMatch(f -> f.severity() == Severity.NOTICE) && isWhole(part, report);
+    return new StepMark(
+        complete ? StepMark.State.COMPLETE : StepMark.State.BEGUN,
+        findings.size(),
+        findings.stream().map(Finding::severity).findFirst());
+  }
+
+  private static boolean isOptional(String key, Report report) {
+    return report.outline().heading(key).filter(h -> h.kind() == Heading.Kind.OPTIONAL).isPresent();
+  }
+
+  private static boolean isEmpty(Part part, String key, Report report) {
+    return switch (part) {
+      case COVER ->
+          report.unit().equals(Unit.NONE)
+              && report.cover().equals(Cover.NONE)
+              && report.amountUnit() == AmountUnit.WAN;
+      case SECTION -> report.section(key).isEmpty();
+      case FUNDS -> report.fundLines().stream().allMatch(FundLine::isBlank);
+      case ORGANIZATIONS ->
+          report.organizations().stream().allMatch(PartyOrganization::isBlank)
+              && report.typedTally().stream().mapToInt(GradeCount::count).sum() == 0;
+      case WORK_FIGURES -> report.workFigures().stream().allMatch(WorkFigure::isBlank);
+      case SIGNATURE -> report.signature().equals(Signature.NONE);
+      case UNPLACED -> false;
+    };
+  }
+
+  /** Has everything that no check asks for. */
+  private static boolean isWhole(Part part, Report report) {
+    return part != Part.WORK_FIGURES
+        || report.workFigures().stream()
+            .filter(f -> !f.isBlank())
+            .allMatch(f -> f.number().isPresent() && !f.name().isBlank());
+  }
+}

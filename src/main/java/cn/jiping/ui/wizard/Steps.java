@@ -1,0 +1,99 @@
+package cn.jiping.ui.wizard;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Place.Part;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.ReportSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The steps of a report: its data, one for each heading of its outline, text that was not placed,
+ * signature, preview. The screens are handed in, so that the frame knows none of them.
+ */
+public final class Steps {
+  private static final Texts TEXTS = Texts.of(Steps.class);
+
+  private final Screens screens;
+
+  public Steps(Screens screens) {
+    this.screens = screens;
+  }
+
+  /**
+   * How each screen is made.
+   *
+   * @param section of a session and the heading whose text is written there
+   */
+  public record Screens(
+      Function<ReportSession, StepView> cover,
+      Function<ReportSession, StepView> funds,
+      Function<ReportSession, StepView> organizations,
+      Function<ReportSession, StepView> workFigures,
+      BiFunction<ReportSession, Heading, StepView> section,
+      Function<ReportSession, StepView> unplaced,
+      Function<ReportSession, StepView> signature,
+      Function<ReportSession, StepView> preview) {}
+
+  /** The steps of this report, in order. */
+  public List<Step> of(ReportSession session) {
+    Report report = session.report();
+    List<Step> steps = new ArrayList<>();
+    steps.add(part("data", "cover", Part.COVER, session, screens.cover()));
+    steps.add(part("data", "funds", Part.FUNDS, session, screens.funds()));
+    steps.add(part("data", "organizations", Part.ORGANIZATIONS, session, screens.organizations()));
+    steps.add(part("data", "work", Part.WORK_FIGURES, session, screens.workFigures()));
+    for (Heading heading : report.outline().headings()) {
+      boolean text =
+          heading.kind() != Heading.Kind.GROUP || !report.section(heading.key()).isEmpty();
+      steps.add(
+          section(
+              heading,
+              text
+                  ? Optional.of(() -> screens.section().apply(session, heading))
+                  : Optional.empty()));
+    }
+    if (!report.unplacedText().isBlank()) {
+      steps.add(part("text", "unplaced", Part.UNPLACED, session, screens.unplaced()));
+    }
+    steps.add(part("paper", "signature", Part.SIGNATURE, session, screens.signature()));
+    steps.add(
+        step(
+            "paper",
+            "preview",
+            Optional.empty(),
+            Optional.of(() -> screens.preview().apply(session))));
+    return steps;
+  }
+
+  private static Step part(
+      String group,
+      String id,
+      Part part,
+      ReportSession session,
+      Function<ReportSession, StepView> screen) {
+    return step(group, id, Optional.of(part), Optional.of(() -> screen.apply(session)));
+  }
+
+  private static Step step(
+      String group, String id, Optional<Part> part, Optional<Supplier<StepView>> view) {
+    String title = TEXTS.get("step." + id);
+    return new Step(id, title, TEXTS.get("group." + group), 1, part, "", view);
+  }
+
+  private static Step section(Heading heading, Optional<Supplier<StepView>> view) {
+    return new Step(
+        "section." + heading.key(),
+        heading.title(),
+        TEXTS.get("group.text"),
+        heading.level(),
+        Optional.of(Part.SECTION),
+        heading.key(),
+        view);
+  }
+}

@@ -1,0 +1,168 @@
+package cn.jiping.ui.wizard;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Place;
+import cn.jiping.ui.kit.FindingList;
+import cn.jiping.ui.kit.Inputs;
+import cn.jiping.ui.kit.TaskRunner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/**
+ * The frame round the steps. A step's screen is built when it is first entered, attached while it
+ * is shown, and detached when it is left.
+ */
+public final class WizardView {
+  private static final Texts TEXTS = Texts.of(WizardView.class);
+
+  private final WizardViewModel wizard;
+  private final BorderPane root = new BorderPane();
+  private final StackPane content = new StackPane();
+  private final StepListView steps;
+  private final Button back = new Button(TEXTS.get("back"), new FontIcon(Material2AL.ARROW_BACK));
+  private final Button next = new Button();
+  private final FindingList findings;
+  private final Map<String, StepView> views = new HashMap<>();
+  private StepView shown;
+
+  /**
+   * @param home leads back to the start page
+   */
+  public WizardView(WizardViewModel wizard, TaskRunner tasks, Runnable home) {
+    this.wizard = wizard;
+    steps = new StepListView(wizard, tasks, () -> Inputs.focusFirst(shown.node()));
+    findings = new FindingList(this::reveal);
+    root.setId("wizard");
+    root.getStyleClass().add("wizard");
+    root.setTop(header(home));
+    root.setLeft(steps);
+    root.setCenter(center());
+    root.setBottom(new SaveBar(wizard));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    wizard.currentProperty().addListener((o, was, is) -> showStep());
+    wizard.findings().addListener((ListChangeListener<Object>) change -> showFindings());
+  }
+
+  public BorderPane node() {
+    return root;
+  }
+
+  /** Starts following the report, and shows the current step. */
+  public void attach() {
+    wizard.attach();
+    showStep();
+    showFindings();
+  }
+
+  /** Hands over what is being typed, and stops following. */
+  public void detach() {
+    if (shown != null) {
+      shown.detach();
+      shown = null;
+    }
+    wizard.detach();
+  }
+
+  /** Goes to the step where this place is entered, and to the place there. */
+  public void reveal(Place place) {
+    wizard.go(place);
+    shown.reveal(place);
+  }
+
+  private HBox header(Runnable home) {
+    Button toStart = new Button(TEXTS.get("home"), new FontIcon(Material2AL.HOME));
+    toStart.setId("home");
+    toStart.getStyleClass().add("flat");
+    toStart.setTooltip(new Tooltip(TEXTS.get("home.tip")));
+    toStart.setOnAction(e -> home.run());
+    Label title = new Label();
+    title.setId("report-title");
+    title.getStyleClass().add("report-title");
+    title.textProperty().bind(wizard.titleProperty());
+    HBox header = new HBox(toStart, title);
+    header.getStyleClass().add("header");
+    return header;
+  }
+
+  private VBox center() {
+    Label title = new Label();
+    title.setId("step-title");
+    title.getStyleClass().add("step-title");
+    title.textProperty().bind(wizard.stepTitleProperty());
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.getStyleClass().add("step-content");
+    content.setMinSize(0, 0);
+    content.setAlignment(Pos.TOP_LEFT);
+    back.setId("back");
+    back.setTooltip(new Tooltip(TEXTS.get("back.tip")));
+    back.setOnAction(e -> wizard.previous().ifPresent(wizard::go));
+    next.setId("next");
+    next.getStyleClass().add("accent");
+    next.setTooltip(new Tooltip(TEXTS.get("next.tip")));
+    next.setOnAction(e -> wizard.next().ifPresent(wizard::go));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox buttons = new HBox(back, gap, next);
+    buttons.getStyleClass().add("step-buttons");
+    VBox center = new VBox(title, content, findings, buttons);
+    center.getStyleClass().add("step-pane");
+    return center;
+  }
+
+  private void showStep() {
+    if (shown != null) {
+      shown.detach();
+    }
+    Step step = wizard.currentProperty().get();
+    shown = views.computeIfAbsent(step.id(), id -> step.view().orElseThrow().get());
+    content.getChildren().setAll(shown.node());
+    shown.attach();
+    back.setDisable(wizard.previous().isEmpty());
+    next.setVisible(wizard.next().isPresent());
+    next.setText(wizard.next().map(s -> TEXTS.get("next.to", s.title())).orElse(TEXTS.get("next")));
+  }
+
+  private void showFindings() {
+    findings.show(List.copyOf(wizard.findings()));
+  }
+
+  private void shortcut(KeyEvent event) {
+    if (root.getScene() == null || Inputs.isComposing(root.getScene().getFocusOwner())) {
+      return;
+    }
+    boolean alt = event.isAltDown() && !event.isControlDown();
+    boolean control = event.isControlDown() && !event.isAltDown();
+    KeyCode code = event.getCode();
+    if (alt && code == KeyCode.RIGHT || control && code == KeyCode.PAGE_DOWN) {
+      wizard.next().ifPresent(this::enter);
+    } else if (alt && code == KeyCode.LEFT || control && code == KeyCode.PAGE_UP) {
+      wizard.previous().ifPresent(this::enter);
+    } else if (control && code == KeyCode.F) {
+      steps.focusSearch();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void enter(Step step) {
+    wizard.go(step);
+    Inputs.focusFirst(shown.node());
+  }
+}

@@ -1,0 +1,219 @@
+package cn.jiping.ui.wizard;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Checks;
+import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.document.NumberedHeading;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.ReportSession;
+import cn.jiping.service.SaveState;
+import cn.jiping.ui.kit.TaskRunner;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** What the frame shows: the steps with their marks, where the clerk is, what was saved. */
+public final class WizardViewModel {
+  private static final Texts TEXTS = Texts.of(WizardViewModel.class);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final ReportSession session;
+  private final TaskRunner tasks;
+  private final ZoneId zone;
+  private final List<Step> entries;
+  private final FilteredList<StepRow> rows;
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Step> current;
+  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final ObservableList<Finding> findingsShown =
+      FXCollections.unmodifiableObservableList(findings);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper stepTitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper saveText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
+  private final Consumer<Report> onReport = this::show;
+  private final Consumer<SaveState> onSave;
+
+  /**
+   * @param steps at least one with a screen
+   * @param zone in which times are shown
+   */
+  public WizardViewModel(ReportSession session, List<Step> steps, TaskRunner tasks, ZoneId zone) {
+    this.session = session;
+    this.tasks = tasks;
+    this.zone = zone;
+    entries = steps.stream().filter(s -> !s.isHeading()).toList();
+    current = new ReadOnlyObjectWrapper<>(entries.getFirst());
+    rows = new FilteredList<>(FXCollections.observableArrayList(rows(steps)));
+    search.addListener((o, was, is) -> filter(is.strip()));
+    onSave = state -> this.tasks.onScreen(this::showSaveState);
+    show(session.report());
+    showSaveState();
+  }
+
+  private static List<StepRow> rows(List<Step> steps) {
+    List<StepRow> rows = new ArrayList<>();
+    String group = "";
+    for (Step step : steps) {
+      if (!step.group().equals(group)) {
+        group = step.group();
+        rows.add(StepRow.caption(group));
+      }
+      rows.add(StepRow.of(step));
+    }
+    return rows;
+  }
+
+  /** Follows the report and its saving. */
+  public void attach() {
+    session.addReportListener(onReport);
+    session.addSaveListener(onSave);
+    show(session.report());
+    showSaveState();
+  }
+
+  public void detach() {
+    session.removeReportListener(onReport);
+    session.removeSaveListener(onSave);
+  }
+
+  /** The lines that are shown. */
+  ObservableList<StepRow> rows() {
+    return rows;
+  }
+
+  /** What is typed to find a step; only matching steps are listed while it is not empty. */
+  public StringProperty searchProperty() {
+    return search;
+  }
+
+  public ReadOnlyObjectProperty<Step> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** What was found on the current step, worst first; nothing while the step is empty. */
+  public ObservableList<Finding> findings() {
+    return findingsShown;
+  }
+
+  /** Year, unit and title of the report. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Number and wording of the current step. */
+  public ReadOnlyStringProperty stepTitleProperty() {
+    return stepTitle.getReadOnlyProperty();
+  }
+
+  /** Whether, and when, the last change was saved. */
+  public ReadOnlyStringProperty saveTextProperty() {
+    return saveText.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty saveFailedProperty() {
+    return saveFailed.getReadOnlyProperty();
+  }
+
+  /** Goes to a step; the search ends. */
+  public void go(Step step) {
+    search.set("");
+    current.set(step);
+    show(session.report());
+  }
+
+  /** Goes to the step with this id, when there is one. */
+  public void go(String id) {
+    entries.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(this::go);
+  }
+
+  /** Goes to the step on which this place is entered. */
+  public void go(Place place) {
+    entries.stream().filter(s -> s.covers(place)).findFirst().ifPresent(this::go);
+  }
+
+  /** The step after the current one. */
+  public Optional<Step> next() {
+    return beside(1);
+  }
+
+  /** The step before the current one. */
+  public Optional<Step> previous() {
+    return beside(-1);
+  }
+
+  private Optional<Step> beside(int distance) {
+    int index = entries.indexOf(current.get()) + distance;
+    return index < 0 || index >= entries.size()
+        ? Optional.empty()
+        : Optional.of(entries.get(index));
+  }
+
+  /** Tries again to save. */
+  public void retrySaving() {
+    session.save();
+  }
+
+  private void filter(String wanted) {
+    rows.setPredicate(
+        wanted.isEmpty() ? row -> true : row -> row.isEntry() && row.text().contains(wanted));
+  }
+
+  private void show(Report report) {
+    List<Finding> all = Checks.of(report);
+    Map<String, String> numbers =
+        NumberedHeading.printed(report).stream()
+            .collect(Collectors.toMap(h -> h.heading().key(), NumberedHeading::label));
+    for (StepRow row : rows.getSource().stream().map(StepRow.class::cast).toList()) {
+      if (!row.isCaption()) {
+        Step step = row.step();
+        String number = numbers.getOrDefault(step.sectionKey(), "");
+        row.setFace(new StepRow.Face(number, StepMarks.of(step, report, all)));
+      }
+    }
+    Step now = current.get();
+    stepTitle.set(numbers.getOrDefault(now.sectionKey(), "") + now.title());
+    boolean empty = StepMarks.of(now, report, all).isEmpty();
+    List<Finding> here = empty ? List.of() : StepMarks.findings(now, all);
+    if (!here.equals(findings)) {
+      findings.setAll(here);
+    }
+    title.set(
+        TEXTS.get(
+            "title",
+            report.year(),
+            report.unit().name(),
+            report.cover().title().isBlank() ? TEXTS.get("untitled") : report.cover().title()));
+  }
+
+  private void showSaveState() {
+    SaveState state = session.saveState();
+    saveFailed.set(state instanceof SaveState.Failed);
+    saveText.set(
+        switch (state) {
+          case SaveState.Unchanged ignored -> TEXTS.get("save.unchanged");
+          case SaveState.Saving ignored -> TEXTS.get("save.saving");
+          case SaveState.Saved saved ->
+              TEXTS.get("save.saved", TIME.format(saved.at().atZone(zone)));
+          case SaveState.Failed failed ->
+              TEXTS.get("save.failed", failed.failure().getMessage(), failed.failure().advice());
+        });
+  }
+}

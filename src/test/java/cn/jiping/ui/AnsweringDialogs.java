@@ -1,0 +1,36 @@
+package cn.jiping.ui;
+
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.ui.kit.Dialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers as the test wishes, and notes what was asked. */
+public final class AnsweringDialogs implements Dialogs {
+  public final List<String> asked = new ArrayList<>();
+  public boolean yes;
+  public Optional<Path> file = Optional.empty();
+
+  @Override
+  public void failure(ExpectedFailure failure) {
+    asked.add(failure.getMessage() + failure.advice());
+  }
+
+  @Override
+  public boolean confirm(String title, String question, String label) {
+    asked.add(question);
+    return yes;
+  }
+
+  @Override
+  public Optional<Path> openFile(String title, FileKind kind) {
+    return file;
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
+    return file;
+  }
+}

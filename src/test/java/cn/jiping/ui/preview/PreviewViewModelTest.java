@@ -1,0 +1,213 @@
+package cn.jiping.ui.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.Unit;
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.OutputFailure;
+import cn.jiping.service.Pages;
+import cn.jiping.service.Raster;
+import cn.jiping.service.ReportSession;
+import cn.jiping.service.ReportStore;
+import cn.jiping.service.ReportSummary;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PreviewViewModelTest {
+  private final FakePaper paper = new FakePaper();
+  private final HeldTaskRunner tasks = new HeldTaskRunner();
+  private final List<ExpectedFailure> failures = new ArrayList<>();
+  private final ReportSession session =
+      new ReportSession(ReportFixtures.blank(), new NoStore(), Runnable::run, Clock.systemUTC());
+  private final PreviewViewModel model = new PreviewViewModel(session, paper, tasks, failures::add);
+
+  @Test
+  void pagesAreLaidOutInTheBackground_whenTheStepIsShown() {
+    model.attach();
+    assertEquals(Optional.empty(), model.pagesProperty().get());
+
+    tasks.finish(0);
+
+    assertEquals(3, model.pagesProperty().get().orElseThrow().count());
+  }
+
+  @Test
+  void changeIsLaidOutAfterAPauseOf300ms() {
+    shown();
+
+    rename("甲单位");
+    assertEquals(List.of(300L), tasks.pauses);
+    assertEquals(List.of(), tasks.works);
+    tasks.letPauseEnd();
+    tasks.finish(0);
+
+    assertEquals("甲单位", title());
+  }
+
+  @Test
+  void layoutOfTheLatestReportWins_evenWhenAnOlderOneEndsLast() {
+    shown();
+    rename("甲单位");
+    tasks.letPauseEnd();
+    rename("乙单位");
+    tasks.letPauseEnd();
+
+    tasks.finish(1);
+    tasks.finish(0);
+
+    assertEquals("乙单位", title());
+  }
+
+  @Test
+  void afterTheStepIsLeft_changesAreNotLaidOut_untilItIsShownAgain() {
+    shown();
+    model.detach();
+
+    rename("甲单位");
+    assertEquals(List.of(), tasks.pauses);
+    model.attach();
+    tasks.finish(0);
+
+    assertEquals("甲单位", title());
+  }
+
+  @Test
+  void layoutThatFails_isTold_andTheOldPagesStay() {
+    shown();
+    paper.fails = new OutputFailure("坏了。", "请再试。");
+    rename("甲单位");
+    tasks.letPauseEnd();
+    tasks.finish(0);
+
+    assertEquals(List.of(paper.fails), failures);
+    assertEquals("", title());
+  }
+
+  @Test
+  void problemsAreThoseOfThePagesShown() {
+    assertEquals(List.of(), model.problems());
+    paper.problems = List.of("“甲”没有数。");
+
+    shown();
+
+    assertEquals(List.of("“甲”没有数。"), model.problems());
+  }
+
+  @Test
+  void pdfIsWrittenInTheBackground_andSaidWhere() {
+    Path file = Path.of("报告.pdf");
+
+    model.savePdf(file);
+    assertTrue(model.busyProperty().get());
+    assertEquals(List.of(), paper.written);
+    tasks.finish(0);
+
+    assertEquals(List.of(file), paper.written);
+    assertFalse(model.busyProperty().get());
+    assertEquals("已另存为 报告.pdf", model.messageProperty().get());
+  }
+
+  @Test
+  void pdfThatCannotBeWritten_isTold_andTheButtonsComeBack() {
+    paper.fails = new OutputFailure("没有字。", "请换一个字。");
+
+    model.savePdf(Path.of("报告.pdf"));
+    tasks.finish(0);
+
+    assertEquals(List.of(paper.fails), failures);
+    assertFalse(model.busyProperty().get());
+    assertEquals("", model.messageProperty().get());
+  }
+
+  @Test
+  void printingSaysWhetherItWasPrinted() {
+    model.print();
+    tasks.finish(0);
+    assertEquals("已交给打印机。", model.messageProperty().get());
+
+    paper.prints = false;
+    model.print();
+    tasks.finish(0);
+    assertEquals("没有打印。", model.messageProperty().get());
+  }
+
+  @Test
+  void onlyTheAskedPageIsDrawn() {
+    shown();
+    List<Raster> drawn = new ArrayList<>();
+
+    model.render(model.pagesProperty().get().orElseThrow(), 2, 0.5, drawn::add);
+    assertEquals(List.of(), paper.rendered);
+    tasks.finish(0);
+
+    assertEquals(List.of(2), paper.rendered);
+    assertEquals(Math.round(Pages.WIDTH * 0.5), drawn.getFirst().width());
+  }
+
+  @Test
+  void pointOfAPageLeadsToItsPlace_andNowhereBeforeThereArePages() {
+    assertEquals(Optional.empty(), model.placeAt(0, 100, 100));
+    shown();
+
+    assertEquals(Optional.of(Place.of(Place.Part.FUNDS)), model.placeAt(0, 100, 100));
+    assertEquals(Optional.empty(), model.placeAt(0, 100, 800));
+  }
+
+  @Test
+  void suggestedFileNameHasNoCharacterThatWindowsRefuses() {
+    rename("甲/乙:丙");
+
+    assertEquals("甲_乙_丙2021年度绩效评价报告.pdf", model.suggestedFileName());
+  }
+
+  private void shown() {
+    model.attach();
+    tasks.finish(0);
+  }
+
+  private void rename(String unit) {
+    session.change(report -> report.withUnit(new Unit(unit, "")));
+  }
+
+  private String title() {
+    return ((FakePaper.FakePages) model.pagesProperty().get().orElseThrow()).title();
+  }
+
+  /** Keeps nothing. */
+  private static final class NoStore implements ReportStore {
+    @Override
+    public List<ReportSummary> list() {
+      return List.of();
+    }
+
+    @Override
+    public Report load(ReportId id) {
+      throw new AssertionError(id);
+    }
+
+    @Override
+    public void add(Report report) {
+      throw new AssertionError(report);
+    }
+
+    @Override
+    public void save(Report before, Report after) {
+      // nothing is kept
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package cn.jiping.ui.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.ui.kit.CommittedTextField;
+import cn.jiping.ui.kit.Theme;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class StartViewTest {
+  private final StartPage page = new StartPage();
+  private Stage stage;
+
+  @Start
+  void show(Stage window) {
+    stage = window;
+    Theme.install();
+    stage.setWidth(1366);
+    stage.setHeight(768);
+    stage.show();
+  }
+
+  private void open(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Scene scene = new Scene(new StartView(page.model(), page.tasks).node());
+          Theme.apply(scene);
+          stage.setScene(scene);
+        });
+  }
+
+  private void twoReports(FxRobot robot) {
+    page.with(2020, "某某街道办事处", "关于党建资金项目支出绩效评价报告").with(2021, "某某街道办事处", "");
+    open(robot);
+  }
+
+  private static void fire(FxRobot robot, String button) {
+    robot.interact(robot.lookup(button).queryAs(Button.class)::fire);
+  }
+
+  @Test
+  void enterAndDoubleClickOpenTheChosenReport(FxRobot robot) {
+    twoReports(robot);
+    robot.interact(robot.lookup("#reports").queryAs(TableView.class)::requestFocus);
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    robot.doubleClickOn("2021年");
+    assertEquals(List.of(page.kept.get(0).id(), page.kept.get(1).id()), page.opened);
+  }
+
+  @Test
+  void theButtonNamesTheYears_andMakesTheNextReport(FxRobot robot) {
+    twoReports(robot);
+    Button next = robot.lookup("#next-year").queryAs(Button.class);
+    assertEquals("以2021年报告新建2022年度", next.getText());
+    robot.interact(next::fire);
+    assertEquals(2022, page.openedReport().year());
+  }
+
+  @Test
+  void withoutReportsTheCursorIsInTheYear_andEnterMakesTheReport(FxRobot robot) {
+    open(robot);
+    CommittedTextField year = robot.lookup("#new-year").queryAs(CommittedTextField.class);
+    assertTrue(year.isFocused());
+    robot.interact(() -> year.setText("去年"));
+    robot.type(KeyCode.ENTER);
+    assertEquals(List.of(), page.kept);
+    assertEquals("去年", year.getText());
+    assertTrue(robot.lookup(".field-error").queryAs(Label.class).isVisible());
+    robot.interact(() -> year.setText("２０２１年"));
+    robot.type(KeyCode.ENTER);
+    assertEquals(2021, page.openedReport().year());
+  }
+
+  @Test
+  void aListThatCannotBeReadIsExplained_andTheButtonReadsItAgain(FxRobot robot) {
+    page.broken = true;
+    twoReports(robot);
+    assertEquals("读不出报告。请重试。", robot.lookup("#failure").queryAs(Label.class).getText());
+    page.broken = false;
+    fire(robot, "#retry");
+    assertFalse(robot.lookup("#failure").tryQuery().isPresent());
+    assertEquals(2, robot.lookup("#reports").queryAs(TableView.class).getItems().size());
+  }
+}

@@ -1,0 +1,143 @@
+package cn.jiping.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.check.Checks;
+import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Place.Part;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Section;
+import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Unit;
+import cn.jiping.domain.report.WorkFigure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StepMarksTest {
+  private static final Report BLANK = ReportFixtures.blank();
+
+  private static Step step(Part part, String key) {
+    return new Step("id", "", "", 1, Optional.of(part), key, Optional.of(() -> null));
+  }
+
+  private static StepMark mark(Part part, String key, Report report) {
+    return StepMarks.of(step(part, key), report, Checks.of(report));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Part.class,
+      names = {"COVER", "SECTION", "FUNDS", "ORGANIZATIONS", "WORK_FIGURES", "SIGNATURE"})
+  void nothingIsMarkedInABlankReport(Part part) {
+    assertEquals(
+        new StepMark(StepMark.State.EMPTY, 0, Optional.empty()), mark(part, "overview", BLANK));
+  }
+
+  static Stream<Arguments> begun() {
+    WorkFigure figure = WorkFigure.blank().withName("党课");
+    return Stream.of(
+        arguments(Part.COVER, BLANK.withUnit(new Unit("柳河街道办事处", "")), 1, Severity.WARNING),
+        arguments(
+            Part.SECTION,
+            BLANK.withSection(new Section("overview", "{数据.没有}和{资金.合计}", false)),
+            2,
+            Severity.ERROR),
+        arguments(
+            Part.SECTION,
+            BLANK.withSection(new Section("overview", "去年的文字。", true)),
+            1,
+            Severity.WARNING),
+        arguments(
+            Part.FUNDS,
+            BLANK.withFundLines(List.of(FundLine.blank().withCategory("机关"))),
+            1,
+            Severity.WARNING),
+        arguments(Part.WORK_FIGURES, BLANK.withWorkFigures(List.of(figure)), 0, null),
+        arguments(
+            Part.SIGNATURE,
+            BLANK.withSignature(Signature.NONE.withHead("张三")),
+            1,
+            Severity.WARNING),
+        arguments(Part.UNPLACED, BLANK.withUnplacedText("附记"), 1, Severity.WARNING));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void begun(Part part, Report report, int findings, Severity worst) {
+    assertEquals(
+        new StepMark(StepMark.State.BEGUN, findings, Optional.ofNullable(worst)),
+        mark(part, "overview", report));
+  }
+
+  static Stream<Arguments> complete() {
+    WorkFigure figure =
+        WorkFigure.blank().withName("党课").withNumber(Optional.of(new BigDecimal("7")));
+    return Stream.of(
+        arguments(
+            Part.COVER,
+            BLANK.withUnit(new Unit("柳河街道办事处", "")).withCover(new Cover("评价报告", "", ""))),
+        arguments(Part.SECTION, BLANK.withSection(new Section("overview", "已写。", false))),
+        arguments(Part.WORK_FIGURES, BLANK.withWorkFigures(List.of(figure))),
+        arguments(
+            Part.SIGNATURE,
+            BLANK.withSignature(Signature.NONE.withDate(Optional.of(LocalDate.of(2022, 1, 5))))));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void complete(Part part, Report report) {
+    assertEquals(
+        new StepMark(StepMark.State.COMPLETE, 0, Optional.empty()), mark(part, "overview", report));
+  }
+
+  @Test
+  void noticesLeaveAStepComplete_andAreCounted() {
+    Report report =
+        BLANK.withTypedTally(
+            List.of(new GradeCount("先进", 5), new GradeCount("一般", 3), new GradeCount("后进", 2)));
+    assertEquals(
+        new StepMark(StepMark.State.COMPLETE, 1, Optional.of(Severity.NOTICE)),
+        mark(Part.ORGANIZATIONS, "", report));
+  }
+
+  @Test
+  void anEmptySectionThatMayBeLeftOutIsNotMissing() {
+    assertEquals(
+        new StepMark(StepMark.State.OPTIONAL, 0, Optional.empty()),
+        mark(Part.SECTION, "funds_received", BLANK));
+  }
+
+  @Test
+  void anotherSectionsFindingsDoNotCount() {
+    Report report = BLANK.withSection(new Section("overview", "{数据.没有}", false));
+    assertEquals(StepMark.State.EMPTY, mark(Part.SECTION, "goals", report).state());
+    assertEquals(
+        List.of(Place.section("goals")),
+        StepMarks.findings(step(Part.SECTION, "goals"), Checks.of(report)).stream()
+            .map(Finding::place)
+            .toList());
+  }
+
+  @Test
+  void headingAndPreviewHaveNoMark() {
+    Step heading = new Step("h", "", "", 1, Optional.of(Part.SECTION), "basics", Optional.empty());
+    Step preview = new Step("p", "", "", 1, Optional.empty(), "", Optional.of(() -> null));
+    assertEquals(StepMark.NONE, StepMarks.of(heading, BLANK, List.of()));
+    assertEquals(StepMark.NONE, StepMarks.of(preview, BLANK, List.of()));
+  }
+}

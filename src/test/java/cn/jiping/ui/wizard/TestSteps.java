@@ -1,0 +1,63 @@
+package cn.jiping.ui.wizard;
+
+import cn.jiping.domain.report.Place;
+import cn.jiping.service.ReportSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+
+/** Steps whose screens are one text field each, and note what is done to them. */
+final class TestSteps {
+  final List<String> log = new ArrayList<>();
+
+  List<Step> of(ReportSession session) {
+    return new Steps(
+            new Steps.Screens(
+                screen("cover"),
+                screen("funds"),
+                screen("organizations"),
+                screen("work"),
+                (s, heading) -> new Screen(heading.key()),
+                screen("unplaced"),
+                screen("signature"),
+                screen("preview")))
+        .of(session);
+  }
+
+  private Function<ReportSession, StepView> screen(String name) {
+    return session -> new Screen(name);
+  }
+
+  private final class Screen implements StepView {
+    private final String name;
+    private final TextField node = new TextField();
+
+    Screen(String name) {
+      this.name = name;
+      node.setId("screen-" + name);
+      log.add("build " + name);
+    }
+
+    @Override
+    public Node node() {
+      return node;
+    }
+
+    @Override
+    public void attach() {
+      log.add("attach " + name);
+    }
+
+    @Override
+    public void detach() {
+      log.add("detach " + name);
+    }
+
+    @Override
+    public void reveal(Place place) {
+      log.add("reveal " + name + " " + place.start() + "-" + place.end());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package cn.jiping.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Place;
+import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Sessions;
+import cn.jiping.ui.kit.DirectTaskRunner;
+import cn.jiping.ui.kit.Theme;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class WizardViewTest {
+  private final TestSteps steps = new TestSteps();
+  private WizardViewModel model;
+  private WizardView view;
+  private boolean home;
+
+  @Start
+  void show(Stage stage) {
+    ReportSession session =
+        Sessions.of(ReportFixtures.blank().withText("goals", t -> "共{数据.没有}次。"));
+    DirectTaskRunner tasks = new DirectTaskRunner();
+    model = new WizardViewModel(session, steps.of(session), tasks, ZoneOffset.UTC);
+    view = new WizardView(model, tasks, () -> home = true);
+    view.attach();
+    Scene scene = new Scene(view.node(), 1200, 700);
+    Theme.install();
+    Theme.apply(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private String current() {
+    return model.currentProperty().get().id();
+  }
+
+  private Node focused() {
+    return view.node().getScene().getFocusOwner();
+  }
+
+  @Test
+  void stepIsBuiltWhenFirstEntered_andKept(FxRobot robot) {
+    robot.interact(
+        () -> {
+          model.go("funds");
+          model.go("cover");
+          model.go("funds");
+          view.detach();
+        });
+    assertEquals(
+        List.of(
+            "build cover",
+            "attach cover",
+            "detach cover",
+            "build funds",
+            "attach funds",
+            "detach funds",
+            "attach cover",
+            "detach cover",
+            "attach funds",
+            "detach funds"),
+        steps.log);
+  }
+
+  @Test
+  void listWorksByKeyboardAlone(FxRobot robot) {
+    robot.interact(() -> view.node().lookup("#steps").requestFocus());
+    robot.type(KeyCode.DOWN, 4);
+    assertEquals("cover", current());
+    robot.type(KeyCode.ENTER);
+    assertEquals("section.overview", current());
+    assertEquals("screen-overview", focused().getId());
+  }
+
+  @Test
+  void shortcutsGoOnAndBack(FxRobot robot) {
+    robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+    assertEquals("funds", current());
+    robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_DOWN).release(KeyCode.CONTROL);
+    assertEquals("organizations", current());
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertEquals("funds", current());
+    robot.press(KeyCode.CONTROL).type(KeyCode.PAGE_UP).release(KeyCode.CONTROL);
+    assertEquals("cover", current());
+    assertEquals("screen-cover", focused().getId());
+  }
+
+  @Test
+  void searchFindsAStepByKeyboardAlone(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+    assertEquals("step-search", focused().getId());
+    robot.interact(() -> ((TextField) focused()).setText("结论"));
+    robot.type(KeyCode.ENTER);
+    assertEquals("section.conclusion", current());
+    assertEquals("screen-conclusion", focused().getId());
+  }
+
+  @Test
+  void buttonsGoOnAndBack_andSayWhereTo(FxRobot robot) {
+    Labeled next = robot.lookup("#next").query();
+    assertEquals("下一步：资金明细", next.getText());
+    assertTrue(robot.lookup("#back").query().isDisabled());
+    robot.clickOn("#next");
+    assertEquals("funds", current());
+    robot.clickOn("#back");
+    assertEquals("cover", current());
+    robot.clickOn("#home");
+    assertTrue(home);
+  }
+
+  @Test
+  void findingLeadsToItsPlace(FxRobot robot) {
+    robot.interact(() -> model.go("section.goals"));
+    robot.clickOn(".finding");
+    assertEquals("reveal goals 1-8", steps.log.getLast());
+    robot.interact(() -> view.reveal(Place.of(Place.Part.FUNDS)));
+    assertEquals("reveal funds 0-0", steps.log.getLast());
+  }
+}
