@@ -17,4 +17,6 @@ if errorlevel 1 (
 )
 if not exist target\jiping.jar call mvn -q -B -DskipTests -Dspotless.check.skip=true package
 if errorlevel 1 exit /b 2
-"%JAVA%" -Xmx512m -Duser.language=zh -Duser.country=CN -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar target\jiping.jar %*
+set "UNSAFE=--sun-misc-unsafe-memory-access=allow"
+"%JAVA%" %UNSAFE% -version >nul 2>nul || set "UNSAFE="
+"%JAVA%" %UNSAFE% -Xmx512m -Duser.language=zh -Duser.country=CN -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar target\jiping.jar %*

@@ -1,0 +1,174 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.ui.MainWindow;
+import cn.jiping.ui.kit.FxDialogs;
+import cn.jiping.ui.kit.FxTaskRunner;
+import cn.jiping.ui.kit.Theme;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window, from its start to its end. */
+final class App {
+  private static final Texts TEXTS = Texts.of(App.class);
+  private static final Logger LOG = Logger.getLogger(App.class.getName());
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 760;
+  private static final List<Integer> ICON_SIZES = List.of(32, 64, 256);
+
+  private final CompletableFuture<Wiring> wiring;
+  private final String report;
+  private final FxTaskRunner tasks = new FxTaskRunner();
+  private final CompletableFuture<Integer> end = new CompletableFuture<>();
+
+  private App(Path dataFolder, String report) {
+    // Begun before the toolkit starts, on the other core: opening the reports takes as long.
+    wiring =
+        CompletableFuture.supplyAsync(
+            () -> new Wiring(dataFolder, tasks.oneAtATime()), tasks.oneAtATime());
+    this.report = report;
+  }
+
+  /** Whether a window can be shown: a display is named, or the system always has one. */
+  static boolean hasDisplay() {
+    return hasDisplay(System.getProperty("os.name"), System.getenv())
+        || "Monocle".equals(System.getProperty("glass.platform"));
+  }
+
+  static boolean hasDisplay(String osName, Map<String, String> environment) {
+    boolean needsOne = osName.toLowerCase(Locale.ROOT).contains("linux");
+    return !needsOne || !environment.getOrDefault("DISPLAY", "").isBlank();
+  }
+
+  /**
+   * Opens the window and returns when it was closed.
+   *
+   * @param report the report to open, as a command names it; empty for the list of reports
+   * @return the exit code
+   */
+  static int open(Path dataFolder, String report) {
+    App app = new App(dataFolder, report);
+    try {
+      Platform.startup(app::start);
+    } catch (UnsupportedOperationException e) {
+      LOG.log(Level.WARNING, "no toolkit", e);
+      return ExitCode.NO_DISPLAY;
+    }
+    int code = app.end.join();
+    Platform.exit();
+    return code;
+  }
+
+  /** Whatever happens here, the program ends or has a window: nothing else would end it. */
+  private void start() {
+    Thread.setDefaultUncaughtExceptionHandler(this::defect);
+    try {
+      Theme.install();
+      openWindow();
+    } catch (RuntimeException | Error crash) {
+      try {
+        Defects.showAndWait(logged(Thread.currentThread(), crash));
+      } finally {
+        end.complete(ExitCode.DEFECT);
+      }
+    }
+  }
+
+  /** Shows the window at once; the reports come into it when their file is open. */
+  private void openWindow() {
+    Stage stage = new Stage();
+    Label opening = new Label(TEXTS.get("window.opening"));
+    opening.getStyleClass().add("opening");
+    Scene scene = new Scene(new StackPane(opening), WIDTH, HEIGHT);
+    Theme.apply(scene);
+    stage.setScene(scene);
+    stage.setTitle(TEXTS.get("window.title.opening"));
+    stage.setMinWidth(1000);
+    stage.setMinHeight(600);
+    ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+    stage.setOnCloseRequest(Event::consume);
+    stage.show();
+    wiring.whenCompleteAsync((made, failure) -> opened(stage, made, failure), tasks::onScreen);
+  }
+
+  private void opened(Stage stage, Wiring made, Throwable failure) {
+    FxDialogs dialogs = new FxDialogs(stage);
+    try {
+      if (failure != null) {
+        throw failure.getCause();
+      }
+      show(stage, made, dialogs);
+    } catch (ExpectedFailure expected) {
+      LOG.log(Level.WARNING, "not started", expected);
+      dialogs.failure(expected);
+      end.complete(ExitCode.FAILED);
+    } catch (Throwable crash) {
+      // Without its reports there is nothing to go on with.
+      Defects.showAndWait(logged(Thread.currentThread(), crash));
+      end.complete(ExitCode.DEFECT);
+    }
+  }
+
+  private void show(Stage stage, Wiring made, FxDialogs dialogs) {
+    MainWindow window = new Screens(made, tasks, dialogs).window();
+    stage.getScene().setRoot(window.node());
+    stage.setTitle(TEXTS.get("window.title"));
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          window.leave(() -> close(stage, made));
+        });
+    if (report.isEmpty()) {
+      window.showStart();
+    } else {
+      window.open(ReportFinder.find(made.reports().list(), report));
+    }
+  }
+
+  private void close(Stage stage, Wiring made) {
+    stage.hide();
+    tasks.close();
+    made.close();
+    end.complete(ExitCode.OK);
+  }
+
+  private static Image icon(int size) {
+    String name = "/cn/jiping/ui/icon-" + size + ".png";
+    InputStream in = Objects.requireNonNull(App.class.getResourceAsStream(name), name);
+    return new Image(in);
+  }
+
+  /** What nobody expected: logged once, and said without its stack. */
+  private void defect(Thread thread, Throwable e) {
+    String code = logged(thread, e);
+    tasks.onScreen(() -> Defects.show(code));
+  }
+
+  /** Logs a defect and makes its code. */
+  private static String logged(Thread thread, Throwable e) {
+    String code =
+        Integer.toHexString(Objects.hash(e.getClass().getName(), top(e))).toUpperCase(Locale.ROOT);
+    LOG.log(Level.SEVERE, "defect " + code + " on " + thread.getName(), e);
+    return code;
+  }
+
+  private static String top(Throwable e) {
+    StackTraceElement[] stack = e.getStackTrace();
+    return stack.length == 0 ? "" : stack[0].toString();
+  }
+}

@@ -1,0 +1,62 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.text.ImportedReport;
+import cn.jiping.service.text.TextFiles;
+import cn.jiping.service.text.TextImport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: a report as text becomes a report. */
+@Command(name = "import", description = "${bundle:command.import}")
+final class ImportCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(ImportCommand.class);
+
+  @Spec private CommandSpec spec;
+  @ParentCommand private JipingCommand program;
+
+  @Parameters(paramLabel = "${bundle:label.file}", description = "${bundle:parameter.import}")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    String text = TextFiles.read(file);
+    try (Wiring wiring = new Wiring(program.dataFolder())) {
+      ImportedReport imported = TextImport.read(text, wiring.outlines().first());
+      Report report = wiring.reports().add(wiring.toReport(imported));
+      print(report, imported);
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(Report report, ImportedReport imported) {
+    PrintWriter out = spec.commandLine().getOut();
+    String id = report.id().toString().substring(0, ReportFinder.SHOWN);
+    out.println(TEXTS.get("import.done", report.year(), id));
+    if (imported.year().isEmpty()) {
+      out.println(TEXTS.get("import.year", report.year()));
+    }
+    String titles =
+        report.outline().headings().stream()
+            .filter(h -> !report.section(h.key()).isEmpty())
+            .map(Heading::title)
+            .collect(Collectors.joining(TEXTS.get("comma")));
+    out.println(TEXTS.get("import.placed", report.sections().size(), titles));
+    if (!imported.missing().isEmpty()) {
+      out.println(TEXTS.get("import.missing", String.join(TEXTS.get("comma"), imported.missing())));
+    }
+    if (!imported.unplaced().isEmpty()) {
+      out.println(TEXTS.get("import.unplaced", imported.unplaced().size()));
+      imported.unplaced().forEach(line -> out.println("  " + line));
+    }
+  }
+}

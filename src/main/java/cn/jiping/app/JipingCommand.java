@@ -1,0 +1,145 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.ExpectedFailure;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line: without a sub-command it opens the window. */
+@Command(
+    name = "jiping",
+    resourceBundle = "cn.jiping.app.texts",
+    description = "${bundle:about}",
+    versionProvider = JipingCommand.Version.class,
+    sortOptions = false,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "${bundle:label.command}",
+    exitCodeListHeading = "${bundle:exit.heading}",
+    exitCodeList = {
+      "0:${bundle:exit.0}",
+      "1:${bundle:exit.1}",
+      "2:${bundle:exit.2}",
+      "3:${bundle:exit.3}",
+      "70:${bundle:exit.70}"
+    },
+    synopsisHeading = "${bundle:synopsis.heading}",
+    optionListHeading = "${bundle:option.heading}",
+    commandListHeading = "${bundle:command.heading}",
+    subcommands = {
+      SampleCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      PdfCommand.class,
+      ImportCommand.class,
+      OpenCommand.class,
+      ShotsCommand.class
+    })
+public final class JipingCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(JipingCommand.class);
+  private static final Logger LOG = Logger.getLogger(JipingCommand.class.getName());
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "${bundle:label.folder}",
+      description = "${bundle:option.data}",
+      scope = ScopeType.INHERIT)
+  private Path data;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "${bundle:option.help}",
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "${bundle:option.version}")
+  private boolean version;
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return its exit code: 0 done, 1 expected failure, 2 wrong usage, 3 no display, 70 defect
+   */
+  public static int execute(String... args) {
+    Log.quiet();
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new JipingCommand())
+        .setExecutionExceptionHandler(JipingCommand::failed)
+        .setParameterExceptionHandler(JipingCommand::misused);
+  }
+
+  /** The data folder that was asked for, or the one of this user. */
+  Path dataFolder() {
+    return data == null ? DataFolder.ofThisUser() : data;
+  }
+
+  @Override
+  public Integer call() {
+    return openWindow("");
+  }
+
+  /**
+   * Opens the window, if there is a display.
+   *
+   * @param report the report to open in it, as a command names it; empty for none
+   */
+  int openWindow(String report) {
+    if (!App.hasDisplay()) {
+      spec.commandLine().getErr().println(TEXTS.get("no.display"));
+      return ExitCode.NO_DISPLAY;
+    }
+    int code = App.open(dataFolder(), report);
+    if (code == ExitCode.NO_DISPLAY) {
+      spec.commandLine().getErr().println(TEXTS.get("display.failed", System.getenv("DISPLAY")));
+    }
+    return code;
+  }
+
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    if (e instanceof ExpectedFailure failure) {
+      line.getErr().println(failure.getMessage() + failure.advice());
+      LOG.log(Level.INFO, "expected failure", failure);
+      return ExitCode.FAILED;
+    }
+    LOG.log(Level.SEVERE, "defect", e);
+    line.getErr().println(TEXTS.get("defect", e.getClass().getSimpleName()));
+    return ExitCode.DEFECT;
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println(TEXTS.get("misused", Misuse.of(e)));
+    line.usage(line.getErr());
+    return ExitCode.USAGE;
+  }
+
+  /** The version of the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {TEXTS.get("program.version", version())};
+    }
+
+    /** As in the manifest; {@code dev} when run from classes. */
+    static String version() {
+      String version = JipingCommand.class.getPackage().getImplementationVersion();
+      return version == null ? "dev" : version;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.ReportSummary;
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code list}: all reports, a line each. */
+@Command(name = "list", description = "${bundle:command.list}")
+final class ListCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(ListCommand.class);
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  @Spec private CommandSpec spec;
+  @ParentCommand private JipingCommand program;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Wiring wiring = new Wiring(program.dataFolder())) {
+      List<ReportSummary> reports = wiring.reports().list();
+      if (reports.isEmpty()) {
+        out.println(TEXTS.get("list.empty"));
+      }
+      reports.forEach(r -> out.println(line(r)));
+    }
+    return ExitCode.OK;
+  }
+
+  private static String line(ReportSummary report) {
+    return TEXTS.get(
+        "list.line",
+        report.id().toString().substring(0, ReportFinder.SHOWN),
+        report.year(),
+        report.unit(),
+        report.title(),
+        WHEN.format(report.changed().atZone(ZoneId.systemDefault())));
+  }
+}

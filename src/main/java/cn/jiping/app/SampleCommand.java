@@ -1,0 +1,122 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.StatedTotals.StatedTotal;
+import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.domain.figure.FundBreakdown;
+import cn.jiping.domain.figure.GradingTally;
+import cn.jiping.domain.figure.RoundingDifference;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.sample.SampleReport;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sample}: the whole of the main job without a window. */
+@Command(name = "sample", description = "${bundle:command.sample}")
+final class SampleCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(SampleCommand.class);
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "${bundle:label.folder}",
+      description = "${bundle:sample.output}")
+  private Path folder = Path.of("sample");
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Path output = DataFolder.create(folder);
+    Path data = fresh(output);
+    try (Wiring wiring = new Wiring(data)) {
+      SampleReport sample = wiring.sample();
+      Report kept = wiring.reports().add(sample.report());
+      Report report = wiring.reports().load(kept.id());
+      printFunds(out, report);
+      printTally(out, report);
+      printStated(out, sample.stated());
+      Path pdf = output.resolve(TEXTS.get("sample.file", report.year()));
+      wiring.paper().writePdf(ReportDocument.of(report), pdf);
+      int pages = wiring.paper().layOut(ReportDocument.of(report)).count();
+      out.println(TEXTS.get("sample.database", data));
+      out.println(TEXTS.get("pdf.done", pdf, pages));
+    }
+    return ExitCode.OK;
+  }
+
+  /** The first of data, data-2, data-3 … that is not there: what is there is never touched. */
+  private static Path fresh(Path output) {
+    Path data = output.resolve("data");
+    for (int i = 2; Files.exists(data); i++) {
+      data = output.resolve("data-" + i);
+    }
+    return data;
+  }
+
+  private static void printFunds(PrintWriter out, Report report) {
+    FundBreakdown funds = FundBreakdown.of(report.fundLines());
+    AmountUnit unit = report.amountUnit();
+    out.println(
+        TEXTS.get(
+            "sample.funds",
+            TEXTS.get("measure." + funds.lead()),
+            unit.format(funds.leadTotal()),
+            unit.label()));
+    for (FundBreakdown.Row row : funds.rows()) {
+      String amount = unit.format(row.amount(funds.lead()).orElse(Money.ZERO));
+      out.println(TEXTS.get("sample.line", row.category(), amount, unit.label(), row.share()));
+    }
+    out.println(
+        TEXTS.get(
+            "sample.shares",
+            slashed(funds.rows().stream().map(FundBreakdown.Row::share).toList())));
+  }
+
+  private static void printTally(PrintWriter out, Report report) {
+    GradingTally tally = GradingTally.of(report);
+    String grades =
+        tally.counts().stream()
+            .map(r -> TEXTS.get("sample.tally.grade", r.grade(), r.count()))
+            .collect(Collectors.joining(TEXTS.get("comma")));
+    out.println(TEXTS.get("sample.tally", tally.total(), grades));
+    out.println(
+        TEXTS.get(
+            "sample.tally.shares",
+            slashed(tally.counts().stream().map(GradingTally.Row::share).toList())));
+  }
+
+  private static void printStated(PrintWriter out, StatedTotal total) {
+    total.difference().ifPresent(d -> printDifference(out, total, d));
+  }
+
+  private static void printDifference(
+      PrintWriter out, StatedTotal total, RoundingDifference difference) {
+    out.println(
+        TEXTS.get(
+            "sample.stated",
+            total.stated().toPlainString(),
+            difference.parts(),
+            total.sum().toPlainString(),
+            difference.difference().abs().toPlainString(),
+            total.unit(),
+            difference.largestByRounding().toPlainString(),
+            TEXTS.get(
+                difference.mayBeRounding() ? "sample.stated.rounding" : "sample.stated.error")));
+  }
+
+  private static String slashed(List<BigDecimal> shares) {
+    return shares.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" / "));
+  }
+}

@@ -1,0 +1,100 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.ReportSession;
+import cn.jiping.service.text.TextFiles;
+import cn.jiping.service.text.TextImport;
+import cn.jiping.ui.MainWindow;
+import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.preview.PreviewView;
+import cn.jiping.ui.preview.PreviewViewModel;
+import cn.jiping.ui.start.StartView;
+import cn.jiping.ui.start.StartViewModel;
+import cn.jiping.ui.step.cover.CoverView;
+import cn.jiping.ui.step.cover.CoverViewModel;
+import cn.jiping.ui.step.fund.FundView;
+import cn.jiping.ui.step.fund.FundViewModel;
+import cn.jiping.ui.step.narrative.NarrativeView;
+import cn.jiping.ui.step.narrative.NarrativeViewModel;
+import cn.jiping.ui.step.organization.OrganizationView;
+import cn.jiping.ui.step.organization.OrganizationViewModel;
+import cn.jiping.ui.step.signature.SignatureView;
+import cn.jiping.ui.step.signature.SignatureViewModel;
+import cn.jiping.ui.step.unplaced.UnplacedView;
+import cn.jiping.ui.step.unplaced.UnplacedViewModel;
+import cn.jiping.ui.step.workfigure.WorkFigureView;
+import cn.jiping.ui.step.workfigure.WorkFigureViewModel;
+import cn.jiping.ui.wizard.StepView;
+import cn.jiping.ui.wizard.Steps;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/** Makes the window and each screen: the part of the {@link Wiring} that needs a toolkit. */
+final class Screens {
+  private final Wiring wiring;
+  private final TaskRunner tasks;
+  private final Dialogs dialogs;
+
+  Screens(Wiring wiring, TaskRunner tasks, Dialogs dialogs) {
+    this.wiring = wiring;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+  }
+
+  MainWindow window() {
+    return new MainWindow(
+        wiring.reports(), tasks, dialogs, this::startPage, this::steps, ZoneId.systemDefault());
+  }
+
+  private Parent startPage(Consumer<ReportId> open) {
+    StartViewModel model =
+        new StartViewModel(
+            wiring.reports(),
+            tasks,
+            dialogs,
+            () -> wiring.sample().report(),
+            this::importText,
+            open,
+            wiring.clock());
+    return new StartView(model, tasks).node();
+  }
+
+  private Report importText(Path file) {
+    String text = TextFiles.read(file);
+    Report report = wiring.toReport(TextImport.read(text, wiring.outlines().first()));
+    return wiring.reports().add(report);
+  }
+
+  private Steps steps(Consumer<Place> reveal) {
+    return new Steps(
+        new Steps.Screens(
+            session -> new CoverView(new CoverViewModel(session), tasks),
+            session -> new FundView(new FundViewModel(session), charts(), tasks),
+            session -> new OrganizationView(new OrganizationViewModel(session), charts(), tasks),
+            session -> new WorkFigureView(new WorkFigureViewModel(session), tasks),
+            this::section,
+            session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
+            session -> new SignatureView(new SignatureViewModel(session), tasks),
+            session -> preview(session, reveal)));
+  }
+
+  private StepView section(ReportSession session, Heading heading) {
+    return new NarrativeView(new NarrativeViewModel(session, heading.key()), tasks);
+  }
+
+  private StepView preview(ReportSession session, Consumer<Place> reveal) {
+    PreviewViewModel model = new PreviewViewModel(session, wiring.paper(), tasks, dialogs::failure);
+    return new PreviewView(model, dialogs, reveal);
+  }
+
+  private ChartRenderer charts() {
+    return wiring.charts();
+  }
+}

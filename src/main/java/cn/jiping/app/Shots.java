@@ -1,0 +1,147 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Report;
+import cn.jiping.output.image.PngFile;
+import cn.jiping.service.Raster;
+import cn.jiping.ui.MainWindow;
+import cn.jiping.ui.kit.FxDialogs;
+import cn.jiping.ui.kit.FxTaskRunner;
+import cn.jiping.ui.kit.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** Takes the pictures: goes through the screens, waits until each is drawn, writes it. */
+final class Shots {
+  private static final int WIDTH = 1366;
+  private static final int HEIGHT = 768;
+
+  /** Time for charts and pages that are drawn in the background. */
+  private static final Duration PAUSE = Duration.millis(1800);
+
+  /** Time for the first layout of the whole document. */
+  private static final Duration LONG_PAUSE = Duration.seconds(5);
+
+  private final Wiring wiring;
+  private final Path folder;
+  private final MainWindow window;
+  private final Scene scene;
+  private final Deque<Shot> todo = new ArrayDeque<>();
+  private final CompletableFuture<Integer> done = new CompletableFuture<>();
+  private int count;
+
+  private record Shot(String name, Runnable arrive, Duration pause) {
+    private Shot(String name, Runnable arrive) {
+      this(name, arrive, PAUSE);
+    }
+  }
+
+  private Shots(Wiring wiring, FxTaskRunner tasks, Path folder) {
+    this.wiring = wiring;
+    this.folder = folder;
+    Stage stage = new Stage();
+    window = new Screens(wiring, tasks, new FxDialogs(stage)).window();
+    scene = new Scene(window.node(), WIDTH, HEIGHT);
+    Theme.apply(scene);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  /**
+   * Writes the pictures.
+   *
+   * @param data a data folder with the sample and the report of the year after
+   * @return how many
+   */
+  static int take(Path data, Path folder) {
+    FxTaskRunner tasks = new FxTaskRunner();
+    CompletableFuture<Integer> done = new CompletableFuture<>();
+    try (Wiring wiring = new Wiring(data, tasks.oneAtATime())) {
+      Platform.startup(
+          () -> {
+            Theme.install();
+            new Shots(wiring, tasks, folder).start(done);
+          });
+      return done.join();
+    } finally {
+      tasks.close();
+      Platform.exit();
+    }
+  }
+
+  private void start(CompletableFuture<Integer> end) {
+    done.whenComplete(
+        (number, failure) -> {
+          if (failure == null) {
+            end.complete(number);
+          } else {
+            end.completeExceptionally(failure);
+          }
+        });
+    List<Report> reports = new ArrayList<>();
+    wiring.reports().list().forEach(r -> reports.add(wiring.reports().load(r.id())));
+    Report next = reports.getFirst();
+    Report sample = reports.getLast();
+    todo.add(new Shot("start", window::showStart));
+    todo.add(new Shot("cover", () -> window.open(sample.id())));
+    for (String step : List.of("funds", "organizations", "work")) {
+      todo.add(new Shot(step, () -> window.goTo(step)));
+    }
+    for (Heading heading : sample.outline().headings()) {
+      if (heading.kind() != Heading.Kind.GROUP) {
+        String step = "section." + heading.key();
+        todo.add(new Shot(step, () -> window.goTo(step)));
+      }
+    }
+    todo.add(new Shot("signature", () -> window.goTo("signature")));
+    todo.add(new Shot("preview", () -> window.goTo("preview"), LONG_PAUSE));
+    todo.add(new Shot("next-year", () -> window.open(next.id())));
+    todo.add(new Shot("next-year.funds", () -> window.goTo("funds")));
+    todo.add(new Shot("next-year.overview", () -> window.goTo("section.overview")));
+    next();
+  }
+
+  private void next() {
+    if (todo.isEmpty()) {
+      done.complete(count);
+      return;
+    }
+    Shot shot = todo.remove();
+    shot.arrive().run();
+    PauseTransition pause = new PauseTransition(shot.pause());
+    pause.setOnFinished(
+        e -> {
+          write("%02d-%s.png".formatted(++count, shot.name()));
+          next();
+        });
+    pause.play();
+  }
+
+  private void write(String name) {
+    WritableImage image = scene.snapshot(null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    try {
+      PngFile.write(new Raster(width, height, argb), folder.resolve(name));
+    } catch (IOException e) {
+      done.completeExceptionally(new UncheckedIOException(e));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code shots}: a picture of every screen with the sample in it, in a data folder of its own. */
+@Command(name = "shots", description = "${bundle:command.shots}")
+final class ShotsCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(ShotsCommand.class);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "${bundle:label.folder}", description = "${bundle:parameter.shots}")
+  private Path folder;
+
+  @Override
+  public Integer call() {
+    if (!App.hasDisplay()) {
+      spec.commandLine().getErr().println(TEXTS.get("no.display"));
+      return ExitCode.NO_DISPLAY;
+    }
+    Path output = DataFolder.create(folder);
+    int count = Shots.take(freshData(), output);
+    spec.commandLine().getOut().println(TEXTS.get("shots.done", count, output));
+    return ExitCode.OK;
+  }
+
+  /** A data folder with the sample and the report of the year after it. */
+  private static Path freshData() {
+    try {
+      Path data = Files.createTempDirectory("jiping-shots");
+      try (Wiring wiring = new Wiring(data)) {
+        Report sample = wiring.reports().add(wiring.sample().report());
+        wiring.reports().addNextYear(sample.id());
+      }
+      return data;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

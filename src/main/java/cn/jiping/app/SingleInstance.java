@@ -1,0 +1,66 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.StoreFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Holds a data folder for one program. The lock is the system's: it ends with the process, however
+ * that ends, and the file may stay.
+ */
+public final class SingleInstance implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(SingleInstance.class);
+
+  private final FileChannel channel;
+
+  private SingleInstance(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes hold of the folder until this is closed.
+   *
+   * @param dataFolder exists
+   * @throws StoreFailure when another program has it, or the folder can't be written to
+   */
+  public static SingleInstance hold(Path dataFolder) {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              dataFolder.resolve("jiping.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      if (!locked(channel)) {
+        channel.close();
+        throw new StoreFailure(TEXTS.get("open.already"), TEXTS.get("open.already.advice"));
+      }
+      return new SingleInstance(channel);
+    } catch (IOException e) {
+      throw new StoreFailure(
+          TEXTS.get("folder.locked", dataFolder), TEXTS.get("folder.locked.advice"), e);
+    }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // held by this very program
+    }
+  }
+
+  /** Lets go of the folder. */
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.output.Papers;
+import cn.jiping.output.chart.ChartDrawing;
+import cn.jiping.output.chart.ChartImages;
+import cn.jiping.output.font.Fonts;
+import cn.jiping.output.print.PdfPrinter;
+import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.Outlines;
+import cn.jiping.service.Paper;
+import cn.jiping.service.ReportStore;
+import cn.jiping.service.Reports;
+import cn.jiping.service.sample.SampleReport;
+import cn.jiping.service.text.ImportedReport;
+import cn.jiping.store.H2ReportStore;
+import cn.jiping.store.OutlineFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Executor;
+
+/**
+ * The one place where the objects of the program are made. Holds the data folder while it is open,
+ * so that there is one program for one folder. Fonts and paper are made when first asked for: the
+ * window is there before they are needed.
+ */
+final class Wiring implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of(Wiring.class);
+
+  private final Clock clock = Clock.systemDefaultZone();
+  private final Outlines outlines = OutlineFiles.load();
+  private final SingleInstance instance;
+  private final ReportStore store;
+  private final Reports reports;
+  private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
+  private Papers paper;
+  private ChartImages charts;
+
+  /** For commands: every change is saved before the call returns. */
+  Wiring(Path dataFolder) {
+    this(dataFolder, Runnable::run);
+  }
+
+  /**
+   * @param saver runs one task at a time
+   * @throws cn.jiping.service.StoreFailure when the folder is in use or its data can't be read
+   */
+  Wiring(Path dataFolder, Executor saver) {
+    Path folder = DataFolder.create(dataFolder);
+    Log.to(folder);
+    instance = SingleInstance.hold(folder);
+    try {
+      store = H2ReportStore.open(folder, outlines, clock);
+    } catch (RuntimeException e) {
+      instance.close();
+      throw e;
+    }
+    reports = new Reports(store, outlines, grades, saver, clock);
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Outlines outlines() {
+    return outlines;
+  }
+
+  Reports reports() {
+    return reports;
+  }
+
+  GradeScheme gradeScheme() {
+    return grades;
+  }
+
+  /** The report that a read text makes; of last year when the text names no year. */
+  Report toReport(ImportedReport imported) {
+    int lastYear = LocalDate.now(clock).getYear() - 1;
+    return imported.toReport(ReportId.fresh(), lastYear, grades);
+  }
+
+  /** The sample report that comes with the program. */
+  SampleReport sample() {
+    return SampleFiles.load(outlines.first(), grades);
+  }
+
+  synchronized Paper paper() {
+    make();
+    return paper;
+  }
+
+  synchronized ChartRenderer charts() {
+    make();
+    return charts;
+  }
+
+  private void make() {
+    if (paper == null) {
+      Fonts fonts = new Fonts();
+      ChartDrawing drawing = new ChartDrawing(fonts.file(Fonts.CHART).awt());
+      paper = new Papers(fonts, drawing, new PdfPrinter());
+      charts = new ChartImages(drawing);
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    instance.close();
+  }
+}

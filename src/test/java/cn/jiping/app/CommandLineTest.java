@@ -1,0 +1,266 @@
+package cn.jiping.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Report;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  @AfterEach
+  void logNothing() {
+    Log.quiet();
+  }
+
+  /** What a command left behind. */
+  private record Result(int code, String out, String err) {}
+
+  /** Runs a command as the program does, on a data folder of this test. */
+  private Result run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line =
+        JipingCommand.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    String[] all = new String[args.length + 2];
+    all[0] = "--data";
+    all[1] = data().toString();
+    System.arraycopy(args, 0, all, 2, args.length);
+    int code = line.execute(all);
+    return new Result(code, out.toString(), err.toString());
+  }
+
+  private Path data() {
+    return folder.resolve("张三 的数据");
+  }
+
+  private Result runWell(String... args) {
+    Result result = run(args);
+    assertEquals("", result.err());
+    assertEquals(ExitCode.OK, result.code());
+    return result;
+  }
+
+  private Report keep(Report report) {
+    try (Wiring wiring = new Wiring(data())) {
+      return wiring.reports().add(report);
+    }
+  }
+
+  private static String textOf(Path pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
+  }
+
+  private static void assertHas(String text, String... parts) {
+    for (String part : parts) {
+      assertTrue(text.contains(part), () -> part + " is missing in: " + text);
+    }
+  }
+
+  private Path sampleText() throws Exception {
+    Path file = folder.resolve("示例.txt");
+    try (InputStream in =
+        Objects.requireNonNull(
+            JipingCommand.class.getResourceAsStream("/cn/jiping/service/sample/report-2021.txt"))) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  @Test
+  void sampleIsCountedAndPrinted_withoutAWindow() throws Exception {
+    Path output = folder.resolve("示例 输出");
+    Result result = runWell("sample", "-o", output.toString());
+    assertHas(
+        result.out(),
+        "288.90 万元",
+        "61.19 / 30.33 / 3.46 / 3.01 / 2.01",
+        "先进 6 个、一般 25 个、后进 2 个",
+        "18.2 / 75.7 / 6.1",
+        "原文写 288.89 万元",
+        "相差 0.01 万元");
+    assertHas(
+        textOf(output.resolve("2021年度绩效评价报告.pdf")),
+        "吴家营街道办事处",
+        "投入288.90万元",
+        "在33个党组织开展分类定级工作，确定先进党组织6个",
+        "八、其他需要说明的问题");
+    assertTrue(Files.isDirectory(output.resolve("data")));
+  }
+
+  @Test
+  void sampleTouchesNothingThatIsThere() {
+    runWell("sample", "-o", folder.toString());
+    Result second = runWell("sample", "-o", folder.toString());
+    assertHas(second.out(), folder.resolve("data-2").toString());
+  }
+
+  @Test
+  void sampleTextIsImported_andNothingOfItIsLeftOver() throws Exception {
+    Result result = runWell("import", sampleText().toString());
+    assertHas(result.out(), "已导入为 2021 年报告", "归入 16 节");
+    assertFalse(result.out().contains("没有归入"), result.out());
+    assertFalse(result.out().contains("没有找到的标题"), result.out());
+    Result shown = runWell("show", "2021");
+    assertHas(shown.out(), "单位：吴家营街道办事处", "党费收缴更加透明。", "为下一年年度预算提供依据。");
+  }
+
+  @Test
+  void textUnderAForeignHeadingIsNamed_andKept() throws Exception {
+    Path file = folder.resolve("报告.txt");
+    Files.writeString(file, "一、基本情况\n（一）项目概况\n2021年做了工作。\n九、领导批示\n请继续。\n");
+    Result result = runWell("import", file.toString());
+    assertHas(result.out(), "没有归入任何一节的 2 行", "  九、领导批示", "  请继续。", "没有找到的标题：项目绩效目标");
+    assertHas(runWell("show", "2021").out(), "九、领导批示", "请继续。");
+  }
+
+  @Test
+  void yearIsGuessedAndSaid_whenTheTextNamesNone() throws Exception {
+    Path file = folder.resolve("报告.txt");
+    Files.writeString(file, "一、基本情况\n（一）项目概况\n做了工作。\n");
+    assertHas(runWell("import", file.toString()).out(), "文中没有年份");
+  }
+
+  @Test
+  void reportsAreListed_aLineEach() {
+    assertHas(runWell("list").out(), "还没有报告。");
+    Report kept = keep(ReportFixtures.rich());
+    String line = runWell("list").out();
+    assertHas(line, kept.id().toString().substring(0, 8) + "  2021  柳河街道办事处关于党建资金");
+    assertEquals(1, line.lines().count());
+  }
+
+  @Test
+  void reportIsShownAndPrinted_namedByYearOrId() throws Exception {
+    Report kept = keep(ReportFixtures.rich().withText("overview", t -> "无。"));
+    assertHas(runWell("show", "2021").out(), "单位：柳河街道办事处", "村改居社区");
+    Path pdf = folder.resolve("报告.pdf");
+    Result printed = runWell("pdf", kept.id().toString().substring(0, 8), "-o", pdf.toString());
+    assertHas(printed.out(), "已写出 " + pdf);
+    assertHas(textOf(pdf), "柳河街道办事处", "关于党建资金项目支出绩效评价报告");
+  }
+
+  @Test
+  void characterThatNoFontHasIsNamed_andNoFileIsWritten() {
+    keep(ReportFixtures.rich());
+    Path pdf = folder.resolve("报告.pdf");
+    Result result = run("pdf", "2021", "-o", pdf.toString());
+    assertEquals(ExitCode.FAILED, result.code());
+    assertHas(result.err(), "𠮷");
+    assertFalse(Files.exists(pdf));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"show 2099", "pdf 2099 -o 报告.pdf"})
+  void unknownReportIsSaid(String command) {
+    Result result = run(command.split(" "));
+    assertEquals(new Result(ExitCode.FAILED, "", "没有找到报告“2099”。请用 list 查看有哪些报告。"), strip(result));
+  }
+
+  @Test
+  void missingFileIsSaid() {
+    Result result = run("import", folder.resolve("没有.txt").toString());
+    assertEquals(new Result(ExitCode.FAILED, "", "找不到文件“没有.txt”。请检查文件名和位置。"), strip(result));
+  }
+
+  @Test
+  void secondProgramOnTheSameFolderIsTold() {
+    Wiring first = new Wiring(data());
+    try {
+      Result result = run("list");
+      assertEquals(ExitCode.FAILED, result.code());
+      assertTrue(result.err().startsWith("绩评已经打开，不能再打开一次。"), result.err());
+      assertEquals(1, result.err().lines().count());
+    } finally {
+      first.close();
+    }
+    runWell("list");
+  }
+
+  private static Result strip(Result result) {
+    return new Result(result.code(), result.out().strip(), result.err().strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --foo           | 没有选项“--foo”。
+          bogus           | 没有命令“bogus”。
+          list extra      | 多出了“extra”。
+          list --foo      | 没有选项“--foo”。
+          show            | 缺少 报告。
+          import          | 缺少 文件。
+          pdf 2021        | 缺少 --output 文件。
+          pdf             | 缺少 --output 文件、报告。
+          pdf 2021 -o     | 缺少 --output 文件。
+          sample -o       | 缺少 --output 文件夹。
+          pdf 1 -o a -o b | --output 只能写一次。
+          """)
+  void wrongCommandIsSaidInChinese_withItsUsage(String command, String sentence) {
+    Result result = run(command.split(" "));
+    assertEquals(ExitCode.USAGE, result.code());
+    List<String> lines = result.err().lines().toList();
+    assertEquals("命令写得不对：" + sentence, lines.get(0));
+    assertTrue(lines.get(1).startsWith("用法：jiping"), result.err());
+    assertEquals("", result.out());
+  }
+
+  @Test
+  void pathThatIsNoneIsSaid() {
+    Result result = run("import", "坏\0名");
+    assertEquals(ExitCode.USAGE, result.code());
+    assertHas(result.err(), "不能用作文件。");
+  }
+
+  @Test
+  void helpNamesAllCommandsAndExitCodesInChinese() {
+    String help = runWell("--help").out();
+    assertHas(help, "用法：jiping", "选项：", "命令：", "退出码：", "--data=文件夹", "显示版本");
+    for (String command : List.of("sample", "list", "show", "pdf", "import", "open", "shots")) {
+      assertTrue(help.matches("(?s).*\\n  " + command + " +\\p{IsHan}.*"), command);
+    }
+    for (String code : List.of("0", "1", "2", "3", "70")) {
+      assertTrue(help.matches("(?s).*\\n  " + code + " +\\p{IsHan}.*"), code);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sample", "list", "show", "pdf", "import", "open", "shots"})
+  void helpOfACommandIsInChinese(String command) {
+    String help = runWell(command, "--help").out();
+    assertTrue(help.startsWith("用法：jiping " + command), help);
+    assertFalse(help.matches("(?s).*(Usage|Show this|COMMAND|Commands|Options).*"), help);
+  }
+
+  @Test
+  void versionIsSaid() {
+    assertTrue(runWell("-V").out().startsWith("绩评 Jiping "));
+  }
+}
