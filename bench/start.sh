@@ -8,7 +8,7 @@ prepare
 runs=${1:-7}
 work=$(mktemp -d)
 display=:97
-Xvfb $display -screen 0 1366x768x24 >/dev/null 2>&1 &
+Xvfb $display -screen 0 1366x768x24 -noreset >/dev/null 2>&1 &
 xvfb=$!
 trap 'kill $xvfb; rm -rf "$work"' EXIT
 export DISPLAY=$display
@@ -24,7 +24,8 @@ first_window() { # first_window TITLE COMMAND… : prints ms until a window of t
   from=$(date +%s%N)
   "$@" >/dev/null 2>&1 &
   pid=$!
-  xdotool search --sync --onlyvisible --name "$title" >/dev/null 2>&1
+  # Not --sync: that looks once a second only.
+  until xdotool search --onlyvisible --name "$title" >/dev/null 2>&1; do sleep 0.02; done
   to=$(date +%s%N)
   kill $pid # not -9: the first run writes its archive when it ends
   wait $pid 2>/dev/null || true
