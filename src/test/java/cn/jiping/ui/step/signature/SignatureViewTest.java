@@ -36,7 +36,7 @@ class SignatureViewTest {
   void show(Stage stage) {
     view = new SignatureView(model, new DirectTaskRunner());
     Theme.install();
-    stage.setScene(new Scene(new StackPane(view.node()), 900, 500));
+    stage.setScene(new Scene(new StackPane(view.node()), 900, 760));
     Theme.apply(stage.getScene());
     stage.show();
     view.attach();
