@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.figure.ResolvedText.Unresolved;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
@@ -19,15 +20,21 @@ final class FigureReferences implements Check {
     Figures figures = Figures.of(report);
     List<Finding> findings = new ArrayList<>();
     for (Section section : report.sections()) {
-      for (var reference : ResolvedText.of(section.text(), figures).unresolved()) {
-        String key = reference.known() ? "reference.empty" : "reference.unknown";
-        findings.add(
-            new Finding(
-                Severity.ERROR,
-                Place.section(section.key(), reference.start(), reference.end()),
-                TEXTS.get(key, reference.name())));
+      for (Unresolved reference : ResolvedText.of(section.text(), figures).unresolved()) {
+        Place place = Place.section(section.key(), reference.start(), reference.end());
+        findings.add(finding(place, reference));
+      }
+    }
+    for (String text : List.of(report.cover().title(), report.cover().addressee())) {
+      for (Unresolved reference : ResolvedText.of(text, figures).unresolved()) {
+        findings.add(finding(Place.of(Place.Part.COVER), reference));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(Place place, Unresolved reference) {
+    String key = reference.known() ? "reference.empty" : "reference.unknown";
+    return new Finding(Severity.ERROR, place, TEXTS.get(key, reference.name()));
   }
 }

@@ -25,7 +25,7 @@ public record Document(
   /**
    * A reference without a value.
    *
-   * @param section the heading under which it stands
+   * @param section the heading under which it stands, or what of the cover
    * @param name the name between the braces
    */
   public record UnresolvedReference(String section, String name) {}

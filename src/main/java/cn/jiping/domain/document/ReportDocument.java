@@ -37,30 +37,31 @@ public final class ReportDocument {
   }
 
   private Document make() {
-    addTitle();
+    String title = resolve(report.cover().title(), TEXTS.get("cover.title"));
+    addTitle(title);
     addAddressee();
     for (NumberedHeading numbered : NumberedHeading.printed(report)) {
       addSection(numbered);
     }
     addSignature();
     return new Document(
-        report.unit().name() + report.cover().title(),
+        report.unit().name() + title,
         report.signingUnit(),
         TEXTS.get("subject", report.year(), report.cover().projectName()),
         blocks,
         unresolved);
   }
 
-  private void addTitle() {
-    List<String> lines =
-        Stream.of(report.unit().name(), report.cover().title()).filter(l -> !l.isBlank()).toList();
+  private void addTitle(String title) {
+    List<String> lines = Stream.of(report.unit().name(), title).filter(l -> !l.isBlank()).toList();
     if (!lines.isEmpty()) {
       blocks.add(new Block.Title(Place.of(Place.Part.COVER), lines));
     }
   }
 
   private void addAddressee() {
-    String addressee = report.cover().addressee().strip().replaceFirst("[:：]$", "");
+    String typed = report.cover().addressee().strip().replaceFirst("[:：]$", "");
+    String addressee = resolve(typed, TEXTS.get("cover.addressee"));
     if (!addressee.isEmpty()) {
       blocks.add(new Block.Addressee(Place.of(Place.Part.COVER), addressee + TEXTS.get("colon")));
     }
@@ -87,12 +88,18 @@ public final class ReportDocument {
     if (typed.isBlank()) {
       return;
     }
+    String resolved = resolve(typed, numbered.full());
+    Place place = Place.section(numbered.heading().key(), start, start + typed.length());
+    blocks.add(Block.Paragraph.of(place, resolved.strip()));
+  }
+
+  /** The text with its references replaced; those without a value are noted under this name. */
+  private String resolve(String typed, String where) {
     ResolvedText resolved = ResolvedText.of(typed, figures);
     for (ResolvedText.Unresolved reference : resolved.unresolved()) {
-      unresolved.add(new Document.UnresolvedReference(numbered.full(), reference.name()));
+      unresolved.add(new Document.UnresolvedReference(where, reference.name()));
     }
-    Place place = Place.section(numbered.heading().key(), start, start + typed.length());
-    blocks.add(Block.Paragraph.of(place, resolved.text().strip()));
+    return resolved.text();
   }
 
   private List<Block> inserted(Heading.Insert insert) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -109,39 +110,41 @@ public final class PreviewViewModel {
   /** Writes the PDF. */
   public void savePdf(Path file) {
     Document document = ReportDocument.of(session.report());
-    begin(TEXTS.get("saving"));
-    tasks.run(
+    begin(
+        TEXTS.get("saving"),
         () -> {
           paper.writePdf(document, file);
-          return file;
-        },
-        done -> end(TEXTS.get("saved", done)),
-        this::failed);
+          return TEXTS.get("saved", file);
+        });
   }
 
   /** Shows the system's print dialog and prints. */
   public void print() {
     Document document = ReportDocument.of(session.report());
-    begin(TEXTS.get("printing"));
-    tasks.run(
-        () -> paper.print(document),
-        printed -> end(TEXTS.get(printed ? "printed" : "print.cancelled")),
-        this::failed);
+    begin(
+        TEXTS.get("printing"),
+        () -> TEXTS.get(paper.print(document) ? "printed" : "print.cancelled"));
   }
 
-  private void begin(String what) {
+  /** Does this in the background and says its result; the buttons come back whatever happens. */
+  private void begin(String what, Supplier<String> work) {
     busy.set(true);
     message.set(what);
+    tasks.run(
+        () -> {
+          try {
+            return work.get();
+          } finally {
+            tasks.onScreen(() -> end(""));
+          }
+        },
+        this::end,
+        onFailure);
   }
 
   private void end(String what) {
     busy.set(false);
     message.set(what);
-  }
-
-  private void failed(ExpectedFailure failure) {
-    end("");
-    onFailure.accept(failure);
   }
 
   private void reportChanged(Report report) {

@@ -2,6 +2,7 @@ package cn.jiping.domain.check;
 
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.Place;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,23 @@ class FigureReferencesTest {
         Place.section("funds", 5, 12),
         "“资金.合计”",
         "还没有数");
+  }
+
+  @Test
+  void titleAndAddresseeAreReadToo() {
+    CheckCase.speaks(
+        check,
+        TestReports.sample().withCover(new Cover("{报告.没有}年报告", "党建", "")),
+        Severity.ERROR,
+        Place.of(Place.Part.COVER),
+        "“报告.没有”",
+        "没有名为");
+    CheckCase.speaks(
+        check,
+        TestReports.sample().withCover(new Cover("报告", "党建", "{报告.局}")),
+        Severity.ERROR,
+        Place.of(Place.Part.COVER),
+        "“报告.局”",
+        "没有名为");
   }
 }

@@ -53,6 +53,17 @@ class ReportDocumentTest {
   }
 
   @Test
+  void titleAndAddresseeAreResolvedLikeText() {
+    Report report = sample.withCover(new Cover("{报告.年度}年评价报告", "项目", "{报告.没有}局"));
+    Document document = ReportDocument.of(report);
+    assertEquals("某某街道办事处2021年评价报告", document.title());
+    assertEquals(
+        new Block.Title(Place.of(Part.COVER), List.of("某某街道办事处", "2021年评价报告")),
+        document.blocks().getFirst());
+    assertEquals(List.of(new UnresolvedReference("主送机关", "报告.没有")), document.unresolved());
+  }
+
+  @Test
   void eachLineIsAParagraph_withItsPlaceInTheTypedText() {
     Report report = sample.withText("goals", t -> "共{资金.合计}。\n\n　　第二段。");
     assertEquals(

@@ -2,7 +2,6 @@ package cn.jiping.ui.preview;
 
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.Place;
-import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Raster;
@@ -20,7 +19,7 @@ final class FakePaper implements Paper {
   int pages = 3;
   boolean prints = true;
   List<String> problems = List.of();
-  ExpectedFailure fails;
+  RuntimeException fails;
 
   /** Pages that know of which document they are. */
   record FakePages(String title, int count, List<String> problems, List<Integer> rendered)

@@ -2,6 +2,7 @@ package cn.jiping.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
@@ -127,6 +128,20 @@ class PreviewViewModelTest {
     assertEquals(List.of(paper.fails), failures);
     assertFalse(model.busyProperty().get());
     assertEquals("", model.messageProperty().get());
+  }
+
+  @Test
+  void buttonsComeBack_evenAfterADefect() {
+    paper.fails = new IllegalStateException("defect");
+
+    model.savePdf(Path.of("报告.pdf"));
+    assertThrows(IllegalStateException.class, () -> tasks.finish(0));
+    assertFalse(model.busyProperty().get());
+    assertEquals("", model.messageProperty().get());
+
+    model.print();
+    assertThrows(IllegalStateException.class, () -> tasks.finish(0));
+    assertFalse(model.busyProperty().get());
   }
 
   @Test
