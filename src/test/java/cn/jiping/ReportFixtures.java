@@ -80,7 +80,8 @@ public final class ReportFixtures {
                 "张三",
                 "李四",
                 "010-0000 0000",
-                false));
+                false,
+                Signature.Form.FIELDS));
   }
 
   /** The rich report with this many organizations. */

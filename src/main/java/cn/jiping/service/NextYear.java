@@ -2,6 +2,7 @@ package cn.jiping.service;
 
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.PartyOrganization;
+import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
@@ -28,7 +29,15 @@ public final class NextYear {
         .withFundLines(fundLines(last))
         .withOrganizations(organizations(last))
         .withWorkFigures(workFigures(last))
-        .withSignature(last.signature().withDate(Optional.empty()));
+        .withSignature(last.signature().withDate(Optional.empty()))
+        .withPresentation(presentation(last.presentation()))
+        .withAttachments(last.attachments().withPictures(List.of()));
+  }
+
+  /** The unit's setup goes on; number and date of the document are last year's. */
+  private static Presentation presentation(Presentation last) {
+    return last.withRedHead(last.redHead().withNumber(""))
+        .withImprint(last.imprint().withDate(Optional.empty()));
   }
 
   private static List<Section> sections(Report last) {

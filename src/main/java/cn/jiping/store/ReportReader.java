@@ -4,6 +4,7 @@ import static cn.jiping.store.jooq.Tables.FUND_LINE;
 import static cn.jiping.store.jooq.Tables.GRADE_COUNT;
 import static cn.jiping.store.jooq.Tables.GRADING;
 import static cn.jiping.store.jooq.Tables.PARTY_ORGANIZATION;
+import static cn.jiping.store.jooq.Tables.PICTURE;
 import static cn.jiping.store.jooq.Tables.REPORT;
 import static cn.jiping.store.jooq.Tables.REPORT_GRADE;
 import static cn.jiping.store.jooq.Tables.SECTION;
@@ -19,6 +20,8 @@ import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Grading;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.PartyOrganization;
+import cn.jiping.domain.report.Picture;
+import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
@@ -85,7 +88,10 @@ final class ReportReader {
             header.getHead(),
             header.getPreparer(),
             header.getPhone(),
-            header.getSealed()));
+            header.getSealed(),
+            Signature.Form.valueOf(header.getSignatureForm())),
+        PresentationColumns.presentation(header),
+        PresentationColumns.attachments(header, pictures()));
   }
 
   private GradeScheme gradeScheme() {
@@ -181,6 +187,15 @@ final class ReportReader {
         .where(GRADE_COUNT.REPORT_ID.eq(id))
         .orderBy(GRADE_COUNT.POSITION)
         .fetch(c -> new GradeCount(c.getGrade(), c.getOrganizations()));
+  }
+
+  private List<Picture> pictures() {
+    return db.selectFrom(PICTURE)
+        .where(PICTURE.REPORT_ID.eq(id))
+        .orderBy(PICTURE.POSITION)
+        .fetch(
+            p ->
+                new Picture(new RowId(p.getId()), p.getCaption(), new PictureFile(p.getContent())));
   }
 
   private List<WorkFigure> workFigures() {

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Grading;
 import cn.jiping.domain.report.PartyOrganization;
+import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
@@ -13,6 +14,7 @@ import cn.jiping.store.jooq.tables.records.FundLineRecord;
 import cn.jiping.store.jooq.tables.records.GradeCountRecord;
 import cn.jiping.store.jooq.tables.records.GradingRecord;
 import cn.jiping.store.jooq.tables.records.PartyOrganizationRecord;
+import cn.jiping.store.jooq.tables.records.PictureRecord;
 import cn.jiping.store.jooq.tables.records.ReportGradeRecord;
 import cn.jiping.store.jooq.tables.records.ReportRecord;
 import cn.jiping.store.jooq.tables.records.SectionRecord;
@@ -37,14 +39,16 @@ final class ReportRows {
           new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::grading),
           new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::weakAndLax),
           new TableMapping<>(Report::typedTally, (c, i) -> i, ReportRows::gradeCount),
-          new TableMapping<>(Report::workFigures, (f, i) -> f.id(), ReportRows::workFigure));
+          new TableMapping<>(Report::workFigures, (f, i) -> f.id(), ReportRows::workFigure),
+          new TableMapping<>(
+              r -> r.attachments().pictures(), (p, i) -> p.id(), ReportRows::picture));
 
   private ReportRows() {}
 
   private static Optional<ReportRecord> report(UUID id, int position, Report r) {
     Signature signature = r.signature();
     return Optional.of(
-        new ReportRecord()
+        PresentationColumns.of(r)
             .setId(id)
             .setReportYear(r.year())
             .setOutlineId(r.outline().id())
@@ -60,7 +64,8 @@ final class ReportRows {
             .setHead(signature.head())
             .setPreparer(signature.preparer())
             .setPhone(signature.phone())
-            .setSealed(signature.sealed()));
+            .setSealed(signature.sealed())
+            .setSignatureForm(signature.form().name()));
   }
 
   private static Optional<ReportGradeRecord> reportGrade(UUID report, int position, String grade) {
@@ -162,5 +167,15 @@ final class ReportRows {
             .setName(f.name())
             .setFigure(f.number().map(BigDecimal::toString).orElse(null))
             .setUnit(f.unit()));
+  }
+
+  private static Optional<PictureRecord> picture(UUID report, int position, Picture p) {
+    return Optional.of(
+        new PictureRecord()
+            .setReportId(report)
+            .setId(p.id().value())
+            .setPosition(position)
+            .setCaption(p.caption())
+            .setContent(p.file().bytes()));
   }
 }

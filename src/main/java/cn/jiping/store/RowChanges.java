@@ -42,7 +42,7 @@ final class RowChanges {
 
   private static <R extends UpdatableRecord<R>> boolean touchDifferent(R before, R after) {
     for (Field<?> field : after.fields()) {
-      after.touched(field, !Objects.equals(before.get(field), after.get(field)));
+      after.touched(field, !Objects.deepEquals(before.get(field), after.get(field)));
     }
     return after.touched();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.Document;
+import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Place;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.typeset.Grid;
@@ -104,10 +105,10 @@ class PapersTest {
       for (int x = 0; x < raster.width(); x++) {
         boolean ink = (raster.argb()[y * raster.width() + x] & 0xFF) < 0x80;
         boolean text =
-            x >= Grid.LEFT - 1
-                && x <= Grid.LEFT + Grid.WIDTH + 1
-                && y >= Grid.TOP - 1
-                && y <= Grid.TOP + Grid.HEIGHT + Grid.PAGE_NUMBER_GAP + 14;
+            x >= Grid.STANDARD.left() - 1
+                && x <= Grid.STANDARD.left() + Grid.STANDARD.width() + 1
+                && y >= Grid.STANDARD.top() - 1
+                && y <= Grid.STANDARD.top() + Grid.STANDARD.height() + Grid.PAGE_NUMBER_GAP + 14;
         inside += ink && text ? 1 : 0;
         outside += ink && !text ? 1 : 0;
       }
@@ -119,9 +120,9 @@ class PapersTest {
   @Test
   void clickOnALineLeadsToItsPlace() {
     Pages pages = papers.layOut(document("正文。", List.of()));
-    double second = Grid.TOP + Grid.PITCH + 5;
+    double second = Grid.STANDARD.top() + Grid.STANDARD.pitch() + 5;
     assertEquals(Optional.of(PLACE), pages.placeAt(0, 200, second));
-    assertEquals(Optional.empty(), pages.placeAt(0, 200, second + 3 * Grid.PITCH));
+    assertEquals(Optional.empty(), pages.placeAt(0, 200, second + 3 * Grid.STANDARD.pitch()));
     assertEquals(Optional.empty(), pages.placeAt(0, 5, second));
   }
 
@@ -130,6 +131,7 @@ class PapersTest {
         "试验",
         "某街道办事处",
         "试验",
+        PageSetup.STANDARD,
         List.of(
             new Block.Heading(Place.section("basics"), 1, "一、", "基本情况"),
             Block.Paragraph.of(PLACE, text)),

@@ -71,7 +71,13 @@ public final class SampleDocument {
             List.of(new GradeCount("先进", 6), new GradeCount("一般", 25), new GradeCount("后进", 2)))
         .withSignature(
             new Signature(
-                "", Optional.of(LocalDate.of(2022, 1, 5)), "张三", "李四", "0871-12345678", true));
+                "",
+                Optional.of(LocalDate.of(2022, 1, 5)),
+                "张三",
+                "李四",
+                "0871-12345678",
+                true,
+                Signature.Form.CLOSING));
   }
 
   private static Map<String, List<String>> sections(Outline outline, List<String> lines) {

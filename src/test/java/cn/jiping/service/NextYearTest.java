@@ -103,7 +103,8 @@ class NextYearTest {
         TestReports.sample()
             .withUnplacedText("余下的文字")
             .withWorkFigures(List.of(figure, WorkFigure.blank()))
-            .withSignature(new Signature("某党工委", DATE, "甲", "乙", "1234567", false));
+            .withSignature(
+                new Signature("某党工委", DATE, "甲", "乙", "1234567", false, Signature.Form.CLOSING));
     Report next = NextYear.of(last, ID);
     assertEquals(List.of(), next.typedTally());
     assertEquals("", next.unplacedText());
@@ -111,6 +112,7 @@ class NextYearTest {
         List.of(new WorkFigure(next.workFigures().getFirst().id(), "党课", Optional.empty(), "次")),
         next.workFigures());
     assertEquals(
-        new Signature("某党工委", Optional.empty(), "甲", "乙", "1234567", false), next.signature());
+        new Signature("某党工委", Optional.empty(), "甲", "乙", "1234567", false, Signature.Form.CLOSING),
+        next.signature());
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiping.domain.document;
 
+import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Place;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,7 +71,7 @@ public sealed interface Block {
   /**
    * A table; its head row is repeated on each page.
    *
-   * @param caption stands centred above it
+   * @param caption stands centred above it; empty when a title above says it
    * @param note stands at its right above it, e.g. 单位：万元; may be empty
    * @param rows each as long as {@code columns}
    * @param totals the last row, when there is one
@@ -127,9 +128,81 @@ public sealed interface Block {
    * The signature block.
    *
    * @param date as printed, or empty when not yet known
-   * @param lines further lines under it, e.g. 负责人：…; may be empty
+   * @param lines to sign on, and what else stands under it
    * @param sealed where the date stands (GB/T 9704, 7.3.5.1 with and 7.3.5.2 without seal)
+   * @param fields unit and date stand among the lines, the unit with room for its seal
    */
-  record SignatureBlock(Place origin, String unit, String date, List<String> lines, boolean sealed)
+  record SignatureBlock(
+      Place origin,
+      String unit,
+      String date,
+      List<SignatureLine> lines,
+      boolean sealed,
+      boolean fields)
       implements Block {}
+
+  /**
+   * A line of the signature block.
+   *
+   * @param label with its colon, e.g. 负责人（签字）：
+   * @param value printed on the line; empty means that it is filled in by pen
+   */
+  record SignatureLine(String label, String value) {
+    /** Label and value. */
+    public String text() {
+      return label + value;
+    }
+  }
+
+  /** The cover page; the document begins behind it. */
+  record CoverPage(Place origin, List<String> title, List<SignatureLine> lines) implements Block {}
+
+  /**
+   * The table of contents: the headings and attachments after it, with their pages.
+   *
+   * @param title 目录
+   */
+  record Contents(Place origin, String title) implements Block {}
+
+  /**
+   * The red head (GB/T 9704, 7.2): issuer in red, number and signer, red rule.
+   *
+   * @param number may be empty
+   * @param signer with its label 签发人：; may be empty
+   */
+  record RedHead(Place origin, String issuer, String number, String signer) implements Block {}
+
+  /**
+   * The note of what is attached (附件说明; GB/T 9704, 7.3.4).
+   *
+   * @param label 附件：
+   * @param names without marks at their ends; numbered when there are several
+   */
+  record AttachmentNote(Place origin, String label, List<String> names) implements Block {}
+
+  /**
+   * The start of an attachment (GB/T 9704, 7.3.7): on a new page; what follows belongs to it.
+   *
+   * @param mark 附件1, or 附件 when there is but one
+   * @param landscape its pages are read from the side
+   */
+  record Attachment(Place origin, String mark, String title, boolean landscape) implements Block {}
+
+  /**
+   * A photograph or certificate with its caption.
+   *
+   * @param caption stands under it; may be empty
+   * @param alternative for readers who don't see it
+   */
+  record Image(Place origin, PictureFile file, String caption, String alternative)
+      implements Block {}
+
+  /**
+   * The imprint (版记; GB/T 9704, 7.4), at the foot of the last even page.
+   *
+   * @param copiesTo with its label 抄送： and full stop; may be empty
+   * @param printer who printed it; may be empty
+   * @param date with 印发; may be empty
+   */
+  record Imprint(Place origin, String copiesTo, String printer, String date) implements Block {}
 }

@@ -1,5 +1,6 @@
 package cn.jiping.domain.document;
 
+import cn.jiping.domain.report.PageSetup;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param title title of the file (metadata)
  * @param author who publishes it (metadata)
  * @param subject what it is about (metadata)
+ * @param setup how its pages are set up
  * @param unresolved references to figures without a value; a document with any is shown, but not
  *     printed or written to a file
  */
@@ -15,6 +17,7 @@ public record Document(
     String title,
     String author,
     String subject,
+    PageSetup setup,
     List<Block> blocks,
     List<UnresolvedReference> unresolved) {
   public Document {

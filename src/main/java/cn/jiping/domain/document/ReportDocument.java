@@ -5,8 +5,8 @@ import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.Report;
-import cn.jiping.domain.report.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,25 +38,37 @@ public final class ReportDocument {
 
   private Document make() {
     String title = resolve(report.cover().title(), TEXTS.get("cover.title"));
+    Presentation presentation = report.presentation();
+    List<Block> attachments = AttachmentBlocks.of(report);
+    FrontMatter front = new FrontMatter(report, titleLines(title));
+    blocks.addAll(front.blocks());
     addTitle(title);
     addAddressee();
     for (NumberedHeading numbered : NumberedHeading.printed(report)) {
       addSection(numbered);
     }
-    addSignature();
+    AttachmentBlocks.note(attachments).ifPresent(blocks::add);
+    blocks.add(SignatureParts.of(report));
+    blocks.addAll(attachments);
+    ImprintBlock.of(report).ifPresent(blocks::add);
     return new Document(
         report.unit().name() + title,
         report.signingUnit(),
         TEXTS.get("subject", report.year(), report.cover().projectName()),
+        presentation.setup(),
         blocks,
         unresolved);
   }
 
   private void addTitle(String title) {
-    List<String> lines = Stream.of(report.unit().name(), title).filter(l -> !l.isBlank()).toList();
+    List<String> lines = titleLines(title);
     if (!lines.isEmpty()) {
       blocks.add(new Block.Title(Place.of(Place.Part.COVER), lines));
     }
+  }
+
+  private List<String> titleLines(String title) {
+    return Stream.of(report.unit().name(), title).filter(l -> !l.isBlank()).toList();
   }
 
   private void addAddressee() {
@@ -108,29 +120,5 @@ public final class ReportDocument {
       case GRADING -> GradingTable.of(report);
       case WORK_FIGURES -> WorkFigureTable.of(report);
     };
-  }
-
-  private void addSignature() {
-    Signature signature = report.signature();
-    List<String> lines = new ArrayList<>();
-    addLine(lines, "signature.head", signature.head());
-    addLine(lines, "signature.preparer", signature.preparer());
-    addLine(lines, "signature.phone", signature.phone());
-    String date = signature.date().map(ReportDocument::date).orElse("");
-    if (!report.signingUnit().isBlank() || !date.isEmpty() || !lines.isEmpty()) {
-      blocks.add(
-          new Block.SignatureBlock(
-              Place.of(Place.Part.SIGNATURE),
-              report.signingUnit(),
-              date,
-              lines,
-              signature.sealed()));
-    }
-  }
-
-  private static void addLine(List<String> lines, String key, String value) {
-    if (!value.isBlank()) {
-      lines.add(TEXTS.get(key, value.strip()));
-    }
   }
 }

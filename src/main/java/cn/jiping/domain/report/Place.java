@@ -18,6 +18,8 @@ public record Place(Part part, String item, int start, int end) {
     ORGANIZATIONS,
     WORK_FIGURES,
     SIGNATURE,
+    ATTACHMENTS,
+    PRESENTATION,
     UNPLACED
   }
 

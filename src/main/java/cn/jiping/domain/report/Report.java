@@ -30,7 +30,9 @@ public record Report(
     List<PartyOrganization> organizations,
     List<GradeCount> typedTally,
     List<WorkFigure> workFigures,
-    Signature signature) {
+    Signature signature,
+    Presentation presentation,
+    Attachments attachments) {
 
   public static final int FIRST_YEAR = 1949;
   public static final int LAST_YEAR = 2199;
@@ -62,7 +64,9 @@ public record Report(
         List.of(),
         List.of(),
         List.of(),
-        Signature.NONE);
+        Signature.NONE,
+        Presentation.PLAIN,
+        Attachments.NONE);
   }
 
   /** The text under the heading with this key; an empty section when there is none. */
@@ -109,7 +113,9 @@ public record Report(
         organizations,
         typedTally,
         workFigures,
-        signature);
+        signature,
+        presentation,
+        attachments);
   }
 
   public Report withUnit(Unit value) {
@@ -134,6 +140,14 @@ public record Report(
 
   public Report withSignature(Signature value) {
     return with(unit, cover, amountUnit, sections, unplacedText, value);
+  }
+
+  public Report withPresentation(Presentation value) {
+    return with(value, attachments);
+  }
+
+  public Report withAttachments(Attachments value) {
+    return with(presentation, value);
   }
 
   public Report withFundLines(List<FundLine> value) {
@@ -173,7 +187,9 @@ public record Report(
         organizations,
         typedTally,
         workFigures,
-        newSignature);
+        newSignature,
+        presentation,
+        attachments);
   }
 
   private Report with(
@@ -195,6 +211,28 @@ public record Report(
         newOrganizations,
         newTypedTally,
         newWorkFigures,
-        signature);
+        signature,
+        presentation,
+        attachments);
+  }
+
+  private Report with(Presentation newPresentation, Attachments newAttachments) {
+    return new Report(
+        id,
+        year,
+        outline,
+        unit,
+        cover,
+        amountUnit,
+        sections,
+        unplacedText,
+        fundLines,
+        gradeScheme,
+        organizations,
+        typedTally,
+        workFigures,
+        signature,
+        newPresentation,
+        newAttachments);
   }
 }

@@ -13,15 +13,31 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** One font of the program, read when it is first asked for and then kept. Thread-safe. */
 public final class FontFile {
   private final String name;
+  private final Source source;
   private TrueTypeFont parsed;
   private CmapLookup characters;
   private Font awt;
 
+  /** Where the bytes of a font are. */
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
   /**
+   * @param name in ASCII
+   */
+  FontFile(String name, Source source) {
+    this.name = name;
+    this.source = source;
+  }
+
+  /**
+   * One that the program carries.
+   *
    * @param name name of the resource beside this class, without {@code .ttf}
    */
-  FontFile(String name) {
-    this.name = name;
+  static FontFile resource(String name) {
+    return new FontFile(name, () -> FontFile.class.getResourceAsStream(name + ".ttf"));
   }
 
   /** Its name, in ASCII. */
@@ -48,7 +64,7 @@ public final class FontFile {
   /** The parsed font, shared by all documents: never to be closed by a reader. */
   public synchronized TrueTypeFont trueType() {
     if (parsed == null) {
-      try (InputStream in = open()) {
+      try (InputStream in = source.open()) {
         parsed = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         characters = parsed.getUnicodeCmapLookup();
       } catch (IOException e) {
@@ -61,7 +77,7 @@ public final class FontFile {
   /** The font for drawing on a {@link java.awt.Graphics2D}, at 1 pt. */
   public synchronized Font awt() {
     if (awt == null) {
-      try (InputStream in = open()) {
+      try (InputStream in = source.open()) {
         awt = Font.createFont(Font.TRUETYPE_FONT, in);
       } catch (IOException e) {
         throw new UncheckedIOException(name, e);
@@ -70,10 +86,6 @@ public final class FontFile {
       }
     }
     return awt;
-  }
-
-  private InputStream open() {
-    return FontFile.class.getResourceAsStream(name + ".ttf");
   }
 
   @Override

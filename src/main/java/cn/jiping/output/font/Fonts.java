@@ -1,10 +1,14 @@
 package cn.jiping.output.font;
 
 import cn.jiping.domain.document.Block.Face;
+import cn.jiping.domain.report.PageSetup.FigureFace;
+import cn.jiping.domain.report.PageSetup.FontSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Which font draws which character in which face. Made once for the program; thread-safe. */
@@ -14,19 +18,85 @@ public final class Fonts {
 
   private static final int ASCII_END = 0x7F;
 
-  private final Map<Face, FontFile> files = new EnumMap<>(Face.class);
-  private final FontFile fallback = new FontFile("NotoSerifSC-Regular");
+  /** Latin letters with accents, and other signs of western texts, up to here. */
+  private static final int WESTERN_END = 0x24F;
+
+  private final Library library;
+  private final Map<Face, FontFile> files;
+  private final Optional<FontFile> figures;
   private final Map<Face, Map<Integer, Glyph>> glyphs = new EnumMap<>(Face.class);
 
+  /** What all choices of fonts share. */
+  private record Library(
+      Map<Face, FontFile> carried,
+      FontFile fallback,
+      FontFile western,
+      SystemFonts system,
+      Map<String, Fonts> made) {}
+
+  /** The fonts of the program, and those of this computer for who chooses them. */
   public Fonts() {
-    files.put(Face.BODY, new FontFile("GWFang-Regular"));
-    files.put(Face.HEI, new FontFile("GWHei-Regular"));
-    files.put(Face.KAI, new FontFile("GWKai-Regular"));
-    files.put(Face.SONG, new FontFile("GWSong-Regular"));
-    files.put(Face.TITLE, new FontFile("GWSong-Bold"));
+    this(SystemFonts.ofThisComputer());
+  }
+
+  Fonts(SystemFonts system) {
+    this(
+        new Library(
+            carried(),
+            FontFile.resource("NotoSerifSC-Regular"),
+            FontFile.resource("LiberationSerif-Regular"),
+            system,
+            new HashMap<>()),
+        Optional.empty());
+    library.made().put(key(FontSource.PROGRAM, FigureFace.CJK), this);
+  }
+
+  private Fonts(Library library, Optional<FontFile> figures) {
+    this(library, library.carried(), figures);
+  }
+
+  private Fonts(Library library, Map<Face, FontFile> files, Optional<FontFile> figures) {
+    this.library = library;
+    this.files = files;
+    this.figures = figures;
     for (Face face : Face.values()) {
       glyphs.put(face, new ConcurrentHashMap<>());
     }
+  }
+
+  private static Map<Face, FontFile> carried() {
+    Map<Face, FontFile> files = new EnumMap<>(Face.class);
+    files.put(Face.BODY, FontFile.resource("GWFang-Regular"));
+    files.put(Face.HEI, FontFile.resource("GWHei-Regular"));
+    files.put(Face.KAI, FontFile.resource("GWKai-Regular"));
+    files.put(Face.SONG, FontFile.resource("GWSong-Regular"));
+    files.put(Face.TITLE, FontFile.resource("GWSong-Bold"));
+    return files;
+  }
+
+  /**
+   * The fonts of this choice; the same object for the same choice. Faces that the system lacks, or
+   * whose font may not be embedded, are the program's own.
+   */
+  public Fonts of(FontSource source, FigureFace figureFace) {
+    synchronized (library.made()) {
+      return library
+          .made()
+          .computeIfAbsent(key(source, figureFace), k -> choose(source, figureFace));
+    }
+  }
+
+  private Fonts choose(FontSource source, FigureFace figureFace) {
+    Map<Face, FontFile> chosen = new EnumMap<>(library.carried());
+    if (source == FontSource.SYSTEM) {
+      chosen.putAll(library.system().faces());
+    }
+    boolean western = figureFace == FigureFace.WESTERN;
+    return new Fonts(library, chosen, western ? Optional.of(library.western()) : Optional.empty());
+  }
+
+  private static String key(FontSource source, FigureFace figureFace) {
+    return source + " " + figureFace;
   }
 
   /** The font of a face. */
@@ -53,17 +123,34 @@ public final class Fonts {
   }
 
   private Glyph find(Face face, int codePoint) {
-    FontFile first = files.get(fontFace(face, codePoint));
-    int id = first.glyphId(codePoint);
-    if (id != 0) {
-      return new Glyph(codePoint, first, id, first.em(id));
+    for (FontFile font : candidates(face, codePoint)) {
+      int id = font.glyphId(codePoint);
+      if (id != 0) {
+        return new Glyph(codePoint, font, id, font.em(id));
+      }
     }
-    id = fallback.glyphId(codePoint);
-    return new Glyph(codePoint, fallback, id, id == 0 ? 1 : fallback.em(id));
+    return new Glyph(codePoint, library.fallback(), 0, 1);
+  }
+
+  /** In the order they are asked; the fallback only for what the face itself lacks. */
+  private List<FontFile> candidates(Face face, int codePoint) {
+    List<FontFile> fonts = new ArrayList<>();
+    if (figures.isPresent() && isWestern(codePoint) && face != Face.TITLE) {
+      fonts.add(figures.get());
+    }
+    fonts.add(files.get(fontFace(face, codePoint)));
+    fonts.add(library.carried().get(face));
+    fonts.add(library.fallback());
+    return fonts;
+  }
+
+  /** Marks that stand in Chinese text too, such as · and ×, stay in the face around them. */
+  private static boolean isWestern(int codePoint) {
+    return codePoint <= ASCII_END || codePoint <= WESTERN_END && Character.isLetter(codePoint);
   }
 
   /** The digits of the 楷体 are old style and jump up and down: ASCII is taken from the 仿宋. */
-  private static Face fontFace(Face face, int codePoint) {
+  private Face fontFace(Face face, int codePoint) {
     return face == Face.KAI && codePoint <= ASCII_END ? Face.BODY : face;
   }
 

@@ -1,6 +1,5 @@
 package cn.jiping.output.pdf;
 
-import cn.jiping.output.typeset.Grid;
 import cn.jiping.output.typeset.Item;
 import cn.jiping.output.typeset.Page;
 import cn.jiping.output.typeset.Tag;
@@ -37,15 +36,16 @@ final class Bookmarks {
           && run.tag() != Tag.ARTIFACT
           && tags.get(run.tag()).level() > 0
           && done.add(run.tag())) {
-        add(tags.get(run.tag()), run, pdfPage);
+        add(tags.get(run.tag()), run, page, pdfPage);
       }
     }
   }
 
-  private void add(Tag heading, Item.GlyphRun run, PDPage pdfPage) {
+  private void add(Tag heading, Item.GlyphRun run, Page page, PDPage pdfPage) {
     PDPageXYZDestination destination = new PDPageXYZDestination();
     destination.setPage(pdfPage);
-    destination.setTop((int) Math.round(Pages.HEIGHT - run.y() + Grid.CELL));
+    Page.Point above = page.onPaper(run.x(), run.y() - run.size());
+    destination.setTop((int) Math.round(Pages.HEIGHT - above.y()));
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(heading.text());
     item.setDestination(destination);

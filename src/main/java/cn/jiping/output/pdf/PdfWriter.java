@@ -39,19 +39,26 @@ public final class PdfWriter {
       ChartForms charts = new ChartForms(pdf, painter, fonts, subsets);
       StructureTree structure = new StructureTree(typeset.tags());
       Bookmarks bookmarks = new Bookmarks(typeset.tags());
+      Pictures pictures = new Pictures(pdf);
+      Links links = new Links(structure);
       COSDictionary resources = new COSDictionary();
+      COSDictionary xObjects = new COSDictionary();
       resources.setItem(COSName.FONT, subsets.resources());
-      resources.setItem(COSName.XOBJECT, charts.resources());
+      resources.setItem(COSName.XOBJECT, xObjects);
       CRC32 digest = new CRC32();
       for (Page page : typeset.pages()) {
         PDPage pdfPage = addPage(pdf, resources);
         structure.startPage(pdfPage.getCOSObject());
-        byte[] content = new PageContent(subsets, structure, charts).of(page);
+        byte[] content = new PageContent(subsets, structure, charts, pictures).of(page);
         pdfPage.getCOSObject().setItem(COSName.CONTENTS, Streams.flate(content));
         digest.update(content);
         bookmarks.add(page, pdfPage);
+        links.add(page, pdfPage);
       }
       subsets.finish();
+      xObjects.addAll(charts.resources());
+      xObjects.addAll(pictures.resources());
+      links.finish();
       Metadata.add(pdf, typeset.document());
       pdf.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(structure.finish()));
       pdf.getDocumentCatalog().setDocumentOutline(bookmarks.outline());

@@ -1,6 +1,5 @@
 package cn.jiping.output.pdf;
 
-import cn.jiping.output.typeset.Item;
 import cn.jiping.output.typeset.Role;
 import cn.jiping.output.typeset.Tag;
 import java.util.ArrayList;
@@ -16,11 +15,17 @@ import org.apache.pdfbox.cos.COSString;
 final class StructureTree {
   private static final COSName OWNER = COSName.getPDFName("O");
   private static final COSName SCOPE = COSName.getPDFName("Scope");
+  private static final COSName OBJR = COSName.getPDFName("OBJR");
+
+  /** Keys below belong to pages: no file has so many. */
+  private static final int FIRST_LINK = 1_000_000;
+
   private static final COSName MCR = COSName.getPDFName("MCR");
 
   private final List<Tag> tags;
   private final List<COSDictionary> elements = new ArrayList<>();
   private final List<COSArray> parents = new ArrayList<>();
+  private final List<COSDictionary> links = new ArrayList<>();
   private final COSDictionary root = new COSDictionary();
   private COSDictionary page;
 
@@ -72,14 +77,26 @@ final class StructureTree {
   }
 
   /** Where a figure stands on its page, which reflow needs. */
-  void place(Item.ChartBox box, double pageHeight) {
+  void place(int tag, double x, double bottom, double width, double height) {
     COSDictionary layout = attributes("Layout");
     layout.setName("Placement", "Block");
-    double bottom = pageHeight - box.y() - box.height();
-    layout.setItem(
-        COSName.BBOX,
-        Streams.numbers(box.x(), bottom, box.x() + box.width(), bottom + box.height()));
-    elements.get(box.tag()).setItem(COSName.A, layout);
+    layout.setItem(COSName.BBOX, Streams.numbers(x, bottom, x + width, bottom + height));
+    elements.get(tag).setItem(COSName.A, layout);
+  }
+
+  /**
+   * Takes a link into its part.
+   *
+   * @return the key by which the annotation names its part
+   */
+  int link(int tag, COSDictionary annotation) {
+    COSDictionary reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, OBJR);
+    reference.setItem(COSName.PG, page);
+    reference.setItem(COSName.OBJ, annotation);
+    kids(elements.get(tag)).add(reference);
+    links.add(elements.get(tag));
+    return FIRST_LINK + links.size() - 1;
   }
 
   /** What this tag is called in the page's content. */
@@ -93,10 +110,14 @@ final class StructureTree {
       numbers.add(COSInteger.get(i));
       numbers.add(parents.get(i));
     }
+    for (int i = 0; i < links.size(); i++) {
+      numbers.add(COSInteger.get(FIRST_LINK + i));
+      numbers.add(links.get(i));
+    }
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
     root.setItem(COSName.PARENT_TREE, tree);
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, parents.size());
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, FIRST_LINK + links.size());
     return root;
   }
 

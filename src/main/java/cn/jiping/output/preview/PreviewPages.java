@@ -3,6 +3,7 @@ package cn.jiping.output.preview;
 import cn.jiping.domain.report.Place;
 import cn.jiping.output.typeset.ChartPainter;
 import cn.jiping.output.typeset.Grid;
+import cn.jiping.output.typeset.Page;
 import cn.jiping.output.typeset.TypesetDocument;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Raster;
@@ -48,11 +49,14 @@ public final class PreviewPages implements Pages {
 
   @Override
   public Optional<Place> placeAt(int page, double x, double y) {
-    if (x < Grid.LEFT || x > Grid.LEFT + Grid.WIDTH) {
+    Page shown = typeset.pages().get(page);
+    Grid grid = shown.turned() ? typeset.grid().turned() : typeset.grid();
+    Page.Point point = shown.amongItems(x, y);
+    if (point.x() < grid.left() || point.x() > grid.right()) {
       return Optional.empty();
     }
-    return typeset.pages().get(page).regions().stream()
-        .filter(r -> y >= r.top() && y < r.bottom())
+    return shown.regions().stream()
+        .filter(r -> point.y() >= r.top() && point.y() < r.bottom())
         .map(r -> r.origin())
         .findFirst();
   }

@@ -1,6 +1,5 @@
 package cn.jiping.output.typeset;
 
-import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Block.Face;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.font.Glyph;
@@ -8,9 +7,8 @@ import cn.jiping.output.typeset.TypesetDocument.MissingCharacter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns text into glyphs, and notes where a character has none. */
+/** Turns the texts of a block into glyphs, and notes where a character has none. */
 final class Characters {
-  private static final Texts TEXTS = Texts.of(Characters.class);
   private static final String SENTENCE_ENDS = "。！？；\n";
 
   /** Characters shown on either side of a missing one, at most. */
@@ -18,15 +16,9 @@ final class Characters {
 
   private final Fonts fonts;
   private final List<MissingCharacter> missing = new ArrayList<>();
-  private String section = TEXTS.get("place.title");
 
   Characters(Fonts fonts) {
     this.fonts = fonts;
-  }
-
-  /** The heading, caption or other name under which the next texts stand. */
-  void enter(String name) {
-    section = name;
   }
 
   List<Glyph> of(Face face, String text) {
@@ -43,6 +35,7 @@ final class Characters {
     return missing.stream().distinct().toList();
   }
 
+  /** Where in the document it stands is known to the typesetter. */
   private MissingCharacter note(int codePoint, String text) {
     int at = text.indexOf(codePoint);
     int from = at;
@@ -53,6 +46,6 @@ final class Characters {
     while (to < text.length() && to - at < CONTEXT && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
       to++;
     }
-    return new MissingCharacter(codePoint, section, text.substring(from, to));
+    return new MissingCharacter(codePoint, "", text.substring(from, to));
   }
 }

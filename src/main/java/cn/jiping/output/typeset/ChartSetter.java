@@ -14,17 +14,19 @@ final class ChartSetter {
 
   private final Characters characters;
   private final Tags tags;
+  private final Grid grid;
 
-  ChartSetter(Characters characters, Tags tags) {
-    this.characters = characters;
-    this.tags = tags;
+  ChartSetter(Setting setting) {
+    this.grid = setting.grid();
+    this.characters = setting.characters();
+    this.tags = setting.tags();
   }
 
   List<Piece> set(Block.Chart chart) {
     checkCharacters(chart);
-    double height = Math.min(height(chart), Grid.HEIGHT);
+    double height = Math.min(height(chart), grid.height());
     int tag = tags.addFigure(chart.alternative());
-    Item box = new Item.ChartBox(0, 0, Grid.WIDTH, height, chart, tag);
+    Item box = new Item.ChartBox(0, 0, grid.width(), height, chart, tag);
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.free(List.of(), ABOVE, chart.origin()));
     pieces.add(Piece.free(List.of(box), height, chart.origin()));

@@ -20,21 +20,22 @@ record ColumnWidths(double size, double[] widths) {
    *
    * @param needs width of what can't be broken, in em
    * @param wishes width of what would not be broken, in em
+   * @param width of the table in pt
    */
-  static ColumnWidths of(List<Column> columns, double[] needs, double[] wishes) {
-    double size = size(needs);
+  static ColumnWidths of(List<Column> columns, double[] needs, double[] wishes, double width) {
+    double size = size(needs, width);
     double[] wished = points(wishes, size);
-    double[] least = sum(wished) <= Grid.WIDTH ? wished : points(needs, size);
-    double excess = sum(least) / Grid.WIDTH;
+    double[] least = sum(wished) <= width ? wished : points(needs, size);
+    double excess = sum(least) / width;
     if (excess > 1) {
       least = Arrays.stream(least).map(w -> w / excess).toArray();
     }
-    return new ColumnWidths(size, share(columns, least));
+    return new ColumnWidths(size, share(columns, least, width));
   }
 
-  private static double size(double[] needs) {
+  private static double size(double[] needs, double width) {
     for (double size : SIZES) {
-      if (sum(points(needs, size)) <= Grid.WIDTH) {
+      if (sum(points(needs, size)) <= width) {
         return size;
       }
     }
@@ -50,12 +51,12 @@ record ColumnWidths(double size, double[] widths) {
   }
 
   /** Who would get less than his least is given that first; the others share the rest anew. */
-  private static double[] share(List<Column> columns, double[] least) {
+  private static double[] share(List<Column> columns, double[] least, double width) {
     boolean[] given = new boolean[least.length];
     double[] widths = new double[least.length];
     int poor = 0;
     while (poor >= 0) {
-      double room = Grid.WIDTH;
+      double room = width;
       double weights = 0;
       for (int i = 0; i < least.length; i++) {
         room -= given[i] ? least[i] : 0;

@@ -29,6 +29,7 @@ record Line(List<Glyph> glyphs, double[] offsets, double size, double width) {
     double origin = offsets[from];
     double[] places = Arrays.stream(offsets, from, to).map(o -> o - origin).toArray();
     List<Glyph> part = List.copyOf(glyphs.subList(from, to));
-    return new Item.GlyphRun(part.getFirst().font(), size, x + origin, baseline, part, places, tag);
+    return new Item.GlyphRun(
+        part.getFirst().font(), size, x + origin, baseline, part, places, tag, Item.Ink.BLACK);
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiping.output.typeset;
 
+import cn.jiping.output.typeset.Flow.Placed;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,66 +8,82 @@ import java.util.List;
 final class Paginator {
   private static final double EPSILON = 0.01;
 
-  private final List<Page> pages = new ArrayList<>();
+  private final Flow flow;
+  private final Grid grid;
+  private final List<Sheet> sheets = new ArrayList<>();
   private List<Item> items = new ArrayList<>();
   private List<Page.Region> regions = new ArrayList<>();
-  private final PageNumber pageNumber;
+  private List<Item> closing = List.of();
   private double pen;
 
-  private Paginator(PageNumber pageNumber) {
-    this.pageNumber = pageNumber;
+  /**
+   * A page before its number is known.
+   *
+   * @param end how far down it is filled, in pt from the text area's upper edge
+   */
+  record Sheet(boolean turned, List<Item> items, List<Page.Region> regions, double end) {
+    static final Sheet EMPTY = new Sheet(false, List.of(), List.of(), 0);
   }
 
-  /** The pages of these pieces; at least one. */
-  static List<Page> pages(List<Piece> pieces, PageNumber pageNumber) {
-    Paginator paginator = new Paginator(pageNumber);
+  private Paginator(Flow flow) {
+    this.flow = flow;
+    this.grid = flow.grid();
+  }
+
+  /** The pages of a flow; at least one. */
+  static List<Sheet> sheets(Flow flow) {
+    Paginator paginator = new Paginator(flow);
+    List<Placed> pieces = flow.pieces();
     int from = 0;
     while (from < pieces.size()) {
       int to = from + 1;
-      while (to < pieces.size() && pieces.get(to - 1).keep()) {
+      while (to < pieces.size() && pieces.get(to - 1).piece().keep()) {
         to++;
       }
       paginator.set(pieces.subList(from, to));
       from = to;
     }
     paginator.endPage();
-    return paginator.pages;
+    return paginator.sheets;
   }
 
-  private void set(List<Piece> together) {
+  private void set(List<Placed> together) {
     if (fits(together, 0) && !fits(together, pen)) {
       endPage();
     }
-    for (Piece piece : together) {
-      if (!fits(List.of(piece), pen) && pen > 0) {
+    for (Placed placed : together) {
+      if (!fits(List.of(placed), pen) && pen > 0) {
         endPage();
       }
-      set(piece);
+      set(placed.piece(), placed.tags());
     }
   }
 
-  private void set(Piece piece) {
-    if (pen == 0) {
-      piece.repeated().ifPresent(this::set);
+  private void set(Piece piece, int tags) {
+    if (pen == 0 && piece.repeated().isPresent()) {
+      set(piece.repeated().get(), tags);
     }
     if (isSkipped(piece, pen)) {
       return;
     }
     double top = top(piece, pen);
     for (Item item : piece.items()) {
-      items.add(item.moved(Grid.LEFT, Grid.TOP + top));
+      items.add(item.moved(grid.left(), grid.top() + top, tags));
     }
+    closing =
+        piece.closing().stream().map(i -> i.moved(grid.left(), grid.top() + top, tags)).toList();
     if (!piece.isBlank()) {
-      double bottom = piece.onGrid() ? top + Grid.PITCH : top + piece.height();
-      regions.add(new Page.Region(Grid.TOP + top, Grid.TOP + bottom, piece.origin()));
+      double bottom = top + (piece.onGrid() ? grid.pitch() : piece.height());
+      regions.add(new Page.Region(grid.top() + top, grid.top() + bottom, piece.origin()));
     }
     pen = below(piece, top);
   }
 
   /** Whether these pieces end within the text area when the first starts at {@code start}. */
-  private static boolean fits(List<Piece> pieces, double start) {
+  private boolean fits(List<Placed> pieces, double start) {
     double at = start;
-    for (Piece piece : pieces) {
+    for (Placed placed : pieces) {
+      Piece piece = placed.piece();
       if (at == 0 && piece.repeated().isPresent()) {
         at = below(piece.repeated().get(), 0);
       }
@@ -74,7 +91,7 @@ final class Paginator {
         continue;
       }
       double top = top(piece, at);
-      if (!piece.isBlank() && top + piece.height() > Grid.HEIGHT + EPSILON) {
+      if (!piece.isBlank() && top + piece.height() > grid.height() + EPSILON) {
         return false;
       }
       at = below(piece, top);
@@ -86,20 +103,20 @@ final class Paginator {
     return piece.isBlank() && at == 0;
   }
 
-  private static double top(Piece piece, double at) {
-    return piece.onGrid() ? Math.ceil((at - EPSILON) / Grid.PITCH) * Grid.PITCH : at;
+  private double top(Piece piece, double at) {
+    return piece.onGrid() ? Math.ceil((at - EPSILON) / grid.pitch()) * grid.pitch() : at;
   }
 
-  private static double below(Piece piece, double top) {
-    return top + (piece.onGrid() ? Grid.PITCH : piece.height());
+  private double below(Piece piece, double top) {
+    return top + (piece.onGrid() ? grid.pitch() : piece.height());
   }
 
   private void endPage() {
-    int number = pages.size() + 1;
-    items.addAll(pageNumber.on(number));
-    pages.add(new Page(number, items, regions));
+    items.addAll(closing);
+    sheets.add(new Sheet(flow.turned(), items, regions, pen));
     items = new ArrayList<>();
     regions = new ArrayList<>();
+    closing = List.of();
     pen = 0;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param onGrid starts on a line of the grid; its height is that of the characters
  * @param keep stays on one page with the piece after it
  * @param repeated head that stands above it again when it starts a page
+ * @param closing drawn as well when it ends a page
  */
 record Piece(
     List<Item> items,
@@ -19,24 +20,33 @@ record Piece(
     boolean onGrid,
     boolean keep,
     Place origin,
-    Optional<Piece> repeated) {
+    Optional<Piece> repeated,
+    List<Item> closing) {
+  /** A line of the grid, as high as its characters. */
+  static Piece line(List<Item> items, double height, Place origin) {
+    return new Piece(items, height, true, false, origin, Optional.empty(), List.of());
+  }
 
-  /** A line of the grid. */
-  static Piece line(List<Item> items, Place origin) {
-    return new Piece(items, Grid.CELL, true, false, origin, Optional.empty());
+  /** An empty line of the grid. */
+  static Piece blankLine(Place origin) {
+    return line(List.of(), 0, origin);
   }
 
   /** Something as high as it is. */
   static Piece free(List<Item> items, double height, Place origin) {
-    return new Piece(items, height, false, false, origin, Optional.empty());
+    return new Piece(items, height, false, false, origin, Optional.empty(), List.of());
   }
 
   Piece kept() {
-    return new Piece(items, height, onGrid, true, origin, repeated);
+    return keep ? this : new Piece(items, height, onGrid, true, origin, repeated, closing);
   }
 
   Piece under(Piece head) {
-    return new Piece(items, height, onGrid, keep, origin, Optional.of(head));
+    return new Piece(items, height, onGrid, keep, origin, Optional.of(head), closing);
+  }
+
+  Piece closedBy(List<Item> rules) {
+    return new Piece(items, height, onGrid, keep, origin, repeated, rules);
   }
 
   /** Nothing but space, which is not wanted at the top of a page. */

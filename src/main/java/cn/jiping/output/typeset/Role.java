@@ -13,7 +13,11 @@ public enum Role {
   ROW("TR"),
   HEAD_CELL("TH"),
   CELL("TD"),
-  FIGURE("Figure");
+  FIGURE("Figure"),
+  CONTENTS("TOC"),
+  CONTENTS_ITEM("TOCI"),
+  REFERENCE("Reference"),
+  LINK("Link");
 
   private final String pdfName;
 

@@ -37,7 +37,7 @@ final class TableGrid {
     this.fractions = fractions;
   }
 
-  static TableGrid of(Block.Table table, Characters characters) {
+  static TableGrid of(Block.Table table, double width, Characters characters) {
     int count = table.columns().size();
     List<List<String>> rows = new ArrayList<>(table.rows());
     table.totals().ifPresent(rows::add);
@@ -60,7 +60,7 @@ final class TableGrid {
       needs[i] = Math.max(figures[i], Math.min(longest, words));
       wishes[i] = Math.max(longest, needs[i]);
     }
-    ColumnWidths widths = ColumnWidths.of(table.columns(), needs, wishes);
+    ColumnWidths widths = ColumnWidths.of(table.columns(), needs, wishes, width);
     return new TableGrid(table.columns(), widths.size(), widths.widths(), figures, fractions);
   }
 
@@ -71,6 +71,11 @@ final class TableGrid {
   private static String fraction(String text) {
     int point = text.indexOf('.');
     return point < 0 ? "" : text.substring(point);
+  }
+
+  /** From the first rule to the last in pt. */
+  double width() {
+    return left(widths.length);
   }
 
   int columns() {

@@ -16,37 +16,42 @@ final class TableSetter {
   private static final double BELOW = 6;
   private static final double NOTE_HEIGHT = 22;
 
+  private final Grid grid;
   private final Characters characters;
   private final Tags tags;
+  private final TextSetter text;
 
-  TableSetter(Characters characters, Tags tags) {
-    this.characters = characters;
-    this.tags = tags;
+  TableSetter(Setting setting) {
+    this.grid = setting.grid();
+    this.characters = setting.characters();
+    this.tags = setting.tags();
+    this.text = new TextSetter(setting);
   }
 
   List<Piece> set(Block.Table table) {
-    characters.enter(table.caption());
     int tag = tags.add(Role.TABLE, Tag.ROOT);
     List<Piece> pieces = new ArrayList<>(caption(table, tag));
-    TableGrid grid = TableGrid.of(table, characters);
-    RowSetter rows = new RowSetter(grid, table.origin());
+    TableGrid columns = TableGrid.of(table, grid.width(), characters);
+    RowSetter rows = new RowSetter(columns, table.origin());
     List<String> heads = table.columns().stream().map(Column::head).toList();
-    pieces.add(
-        rows.set(
-            cells(heads, Face.HEI, true, grid), tags(heads, Role.HEAD_CELL, tag), true, false));
-    Piece repeated = rows.set(cells(heads, Face.HEI, true, grid), artifacts(heads), true, false);
+    List<Cell> head = cells(heads, Face.HEI, true, columns);
+    pieces.addAll(rows.set(head, tags(heads, Role.HEAD_CELL, tag), true, false));
+    Piece repeated = rows.set(head, artifacts(heads), true, false).getFirst();
     List<List<String>> all = new ArrayList<>(table.rows());
     table.totals().ifPresent(all::add);
     for (int i = 0; i < all.size(); i++) {
       boolean last = i == all.size() - 1;
       boolean total = last && table.totals().isPresent();
-      List<Cell> cells = new ArrayList<>(cells(all.get(i), Face.BODY, false, grid));
+      List<Cell> cells = new ArrayList<>(cells(all.get(i), Face.BODY, false, columns));
       if (total) {
         cells.set(0, new Cell(characters.of(Face.HEI, all.get(i).getFirst()), Align.CENTER));
       }
-      Piece row = rows.set(cells, tags(all.get(i), Role.CELL, tag), false, last).under(repeated);
+      List<Piece> row = rows.set(cells, tags(all.get(i), Role.CELL, tag), false, last);
       boolean together = all.size() <= SMALL || i == 0 || i == all.size() - 2;
-      pieces.add(together && !last ? row.kept() : row);
+      row.forEach(part -> pieces.add(part.under(repeated)));
+      if (together && !last && row.size() == 1) {
+        pieces.set(pieces.size() - 1, pieces.getLast().kept());
+      }
     }
     keepHead(pieces, all.isEmpty());
     pieces.add(Piece.free(List.of(), BELOW, table.origin()));
@@ -65,26 +70,29 @@ final class TableSetter {
   }
 
   private List<Piece> caption(Block.Table table, int parent) {
+    if (table.caption().isEmpty() && table.note().isEmpty()) {
+      return List.of();
+    }
     int tag = tags.add(Role.CAPTION, parent);
     List<Piece> pieces = new ArrayList<>();
     List<Glyph> caption = characters.of(Face.HEI, table.caption());
-    for (Line line : LineBreaker.ragged(caption, Grid.CELL, Grid.WIDTH)) {
-      pieces.add(TextSetter.centred(line, tag, table.origin()));
+    for (Line line : LineBreaker.ragged(caption, grid.cell(), grid.width())) {
+      pieces.add(text.centred(line, tag, table.origin()));
     }
     if (!table.note().isEmpty()) {
       List<Glyph> note = characters.of(Face.BODY, table.note());
-      Line line = LineBreaker.ragged(note, Grid.SMALL_SIZE, Grid.WIDTH).getFirst();
-      double x = Grid.WIDTH - line.width();
+      Line line = LineBreaker.ragged(note, Grid.SMALL_SIZE, grid.width()).getFirst();
+      double x = grid.width() - line.width();
       List<Item> runs = line.runs(x, Grid.ASCENT * Grid.SMALL_SIZE, tag);
       pieces.add(Piece.free(runs, NOTE_HEIGHT, table.origin()));
     }
     return pieces;
   }
 
-  private List<Cell> cells(List<String> texts, Face face, boolean head, TableGrid grid) {
+  private List<Cell> cells(List<String> texts, Face face, boolean head, TableGrid columns) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Align align = head ? Align.CENTER : grid.align(i);
+      Align align = head ? Align.CENTER : columns.align(i);
       cells.add(new Cell(characters.of(face, texts.get(i)), align));
     }
     return cells;

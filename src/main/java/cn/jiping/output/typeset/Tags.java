@@ -3,10 +3,14 @@ package cn.jiping.output.typeset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the structure while the document is set. */
+/**
+ * Collects the structure. Each block is set with tags of its own, numbered from 1 under {@link
+ * Tag#ROOT}; the document's structure is those of its blocks one after the other.
+ */
 final class Tags {
   private final List<Tag> all = new ArrayList<>();
   private int depth;
+  private boolean titled;
 
   Tags() {
     all.add(new Tag(Role.DOCUMENT, -1, 0, ""));
@@ -16,29 +20,57 @@ final class Tags {
     return List.copyOf(all);
   }
 
+  /** Those of a block, without the root. */
+  List<Tag> ofBlock() {
+    return List.copyOf(all.subList(1, all.size()));
+  }
+
   int add(Role role, int parent) {
     return add(new Tag(role, parent, 0, ""));
   }
 
+  int add(Role role, int parent, String text) {
+    return add(new Tag(role, parent, 0, text));
+  }
+
   int addFigure(String alternative) {
-    return add(new Tag(Role.FIGURE, Tag.ROOT, 0, alternative));
+    return add(Role.FIGURE, Tag.ROOT, alternative);
   }
 
   /** The title is the first heading, and the others lie under it. */
   int addTitle() {
-    depth = 1;
     return add(Role.H1, Tag.ROOT);
   }
 
-  /** Headings never skip a level on the way down (ISO 14289-1, 7.4.2). */
+  /**
+   * @param level 1–3
+   */
   int addHeading(int level, String text) {
-    int offset = hasTitle() ? 1 : 0;
-    depth = Math.min(level + offset, depth + 1);
-    return add(new Tag(Role.heading(depth), Tag.ROOT, level, text));
+    return add(new Tag(Role.H1, Tag.ROOT, level, text));
   }
 
-  private boolean hasTitle() {
-    return all.size() > 1 && all.get(1).role() == Role.H1 && all.get(1).level() == 0;
+  /**
+   * Adds the tags of a block.
+   *
+   * @return how much higher their numbers are here
+   */
+  int append(List<Tag> block) {
+    int shift = all.size() - 1;
+    for (Tag tag : block) {
+      int parent = tag.parent() == Tag.ROOT ? Tag.ROOT : tag.parent() + shift;
+      all.add(new Tag(role(tag), parent, tag.level(), tag.text()));
+    }
+    return shift;
+  }
+
+  /** Headings never skip a level on the way down (ISO 14289-1, 7.4.2). */
+  private Role role(Tag tag) {
+    if (tag.role() != Role.H1) {
+      return tag.role();
+    }
+    titled |= tag.level() == 0;
+    depth = tag.level() == 0 ? 1 : Math.min(tag.level() + (titled ? 1 : 0), depth + 1);
+    return Role.heading(depth);
   }
 
   private int add(Tag tag) {

@@ -10,17 +10,20 @@ import java.util.List;
 
 /** Sets what stands on the grid: title, addressee, headings, paragraphs. */
 final class TextSetter {
-  private static final double INDENT = 2 * Grid.CELL;
+  /** First line of a paragraph, in cells (7.3.3). */
+  private static final double INDENT = 2;
 
-  /** The last line of a paragraph is not left alone on a page when it is as short as this. */
-  private static final double SHORT_LINE = 4 * Grid.CELL;
+  /** The last line of a paragraph is not left alone on a page when it is as short, in cells. */
+  private static final double SHORT_LINE = 4;
 
+  private final Grid grid;
   private final Characters characters;
   private final Tags tags;
 
-  TextSetter(Characters characters, Tags tags) {
-    this.characters = characters;
-    this.tags = tags;
+  TextSetter(Setting setting) {
+    this.grid = setting.grid();
+    this.characters = setting.characters();
+    this.tags = setting.tags();
   }
 
   /** The title and the blank line under it (7.3.1). */
@@ -28,14 +31,21 @@ final class TextSetter {
     int tag = tags.addTitle();
     List<Piece> pieces = new ArrayList<>();
     for (String text : title.lines()) {
-      for (String line : TitleLines.of(text, Grid.WIDTH / Grid.TITLE_SIZE)) {
-        List<Glyph> glyphs = characters.of(Face.TITLE, line);
-        for (Line set : LineBreaker.ragged(glyphs, Grid.TITLE_SIZE, Grid.WIDTH)) {
-          pieces.add(centred(set, tag, title.origin()).kept());
-        }
+      pieces.addAll(large(text, tag, title.origin()));
+    }
+    pieces.add(Piece.blankLine(title.origin()));
+    return pieces.stream().map(Piece::kept).toList();
+  }
+
+  /** Centred lines of 2号小标宋, broken at word sense. */
+  List<Piece> large(String text, int tag, Place origin) {
+    List<Piece> pieces = new ArrayList<>();
+    for (String line : TitleLines.of(text, grid.width() / Grid.TITLE_SIZE)) {
+      List<Glyph> glyphs = characters.of(Face.TITLE, line);
+      for (Line set : LineBreaker.ragged(glyphs, Grid.TITLE_SIZE, grid.width())) {
+        pieces.add(centred(set, tag, origin));
       }
     }
-    pieces.add(Piece.line(List.of(), title.origin()).kept());
     return pieces;
   }
 
@@ -49,7 +59,9 @@ final class TextSetter {
   List<Piece> heading(Block.Heading heading) {
     List<Glyph> glyphs = characters.of(face(heading.level()), heading.full());
     int tag = tags.addHeading(heading.level(), heading.full());
-    return lines(glyphs, INDENT, tag, heading.origin()).stream().map(Piece::kept).toList();
+    return lines(glyphs, INDENT * grid.cell(), tag, heading.origin()).stream()
+        .map(Piece::kept)
+        .toList();
   }
 
   /** A paragraph, its first line indented by two characters (7.3.3). */
@@ -58,30 +70,32 @@ final class TextSetter {
     for (Span span : paragraph.spans()) {
       glyphs.addAll(characters.of(span.face(), span.text()));
     }
-    return lines(glyphs, INDENT, tags.add(Role.PARAGRAPH, Tag.ROOT), paragraph.origin());
+    return lines(
+        glyphs, INDENT * grid.cell(), tags.add(Role.PARAGRAPH, Tag.ROOT), paragraph.origin());
   }
 
   private List<Piece> lines(List<Glyph> glyphs, double indent, int tag, Place origin) {
-    List<Line> lines = LineBreaker.justified(glyphs, Grid.CELL, Grid.WIDTH - indent, Grid.WIDTH);
+    List<Line> lines =
+        LineBreaker.justified(glyphs, grid.cell(), grid.width() - indent, grid.width());
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       pieces.add(at(lines.get(i), i == 0 ? indent : 0, tag, origin));
     }
     int last = lines.size() - 1;
-    if (last > 0 && lines.get(last).width() < SHORT_LINE) {
+    if (last > 0 && lines.get(last).width() < SHORT_LINE * grid.cell()) {
       pieces.set(last - 1, pieces.get(last - 1).kept());
     }
     return pieces;
   }
 
   /** A line on the grid, its characters' upper edge at the upper edge of their cells. */
-  static Piece at(Line line, double x, int tag, Place origin) {
-    return Piece.line(line.runs(x, Grid.ASCENT * line.size(), tag), origin);
+  Piece at(Line line, double x, int tag, Place origin) {
+    return Piece.line(line.runs(x, Grid.ASCENT * line.size(), tag), line.size(), origin);
   }
 
   /** A line on the grid in the middle of the text area. */
-  static Piece centred(Line line, int tag, Place origin) {
-    return at(line, (Grid.WIDTH - line.width()) / 2, tag, origin);
+  Piece centred(Line line, int tag, Place origin) {
+    return at(line, (grid.width() - line.width()) / 2, tag, origin);
   }
 
   private static Face face(int level) {

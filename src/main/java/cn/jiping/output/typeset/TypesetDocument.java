@@ -6,11 +6,16 @@ import java.util.List;
 /**
  * A document set on pages, ready to be drawn on anything.
  *
+ * @param grid of its upright pages
  * @param tags the structure; items name its parts by number
  * @param missing characters that no font has; boxes stand in their places
  */
 public record TypesetDocument(
-    Document document, List<Page> pages, List<Tag> tags, List<MissingCharacter> missing) {
+    Document document,
+    Grid grid,
+    List<Page> pages,
+    List<Tag> tags,
+    List<MissingCharacter> missing) {
   public TypesetDocument {
     pages = List.copyOf(pages);
     tags = List.copyOf(tags);

@@ -3,12 +3,14 @@ package cn.jiping.ui.wizard;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Place.Part;
+import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
@@ -67,6 +69,8 @@ final class StepMarks {
               && report.typedTally().stream().mapToInt(GradeCount::count).sum() == 0;
       case WORK_FIGURES -> report.workFigures().stream().allMatch(WorkFigure::isBlank);
       case SIGNATURE -> report.signature().equals(Signature.NONE);
+      case ATTACHMENTS -> report.attachments().equals(Attachments.NONE);
+      case PRESENTATION -> report.presentation().equals(Presentation.PLAIN);
       case UNPLACED -> false;
     };
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.document.Block.Paragraph;
 import cn.jiping.domain.document.Block.SignatureBlock;
+import cn.jiping.domain.document.Block.SignatureLine;
 import cn.jiping.domain.document.Document.UnresolvedReference;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.Place;
@@ -107,21 +108,35 @@ class ReportDocumentTest {
   @Test
   void signatureNamesUnitDateAndPeople() {
     Signature signature =
-        new Signature("", Optional.of(LocalDate.of(2022, 1, 5)), " 甲 ", "", "1234567", false);
+        new Signature(
+            "",
+            Optional.of(LocalDate.of(2022, 1, 5)),
+            " 甲 ",
+            "",
+            "1234567",
+            false,
+            Signature.Form.CLOSING);
     assertEquals(
         List.of(
             new SignatureBlock(
                 Place.of(Part.SIGNATURE),
                 "某某街道办事处",
                 "2022年1月5日",
-                List.of("负责人：甲", "联系电话：1234567"),
+                List.of(
+                    new SignatureLine("负责人（签字）：", "甲"),
+                    new SignatureLine("填表人：", ""),
+                    new SignatureLine("联系电话：", "1234567")),
+                false,
                 false)),
         all(sample.withSignature(signature), SignatureBlock.class).toList());
   }
 
   @Test
-  void nothingToSignIsNoSignature() {
-    assertEquals(0, all(sample.withUnit(Unit.NONE), SignatureBlock.class).count());
+  void linesToSignOnAreThere_evenWhenNothingIsEntered() {
+    SignatureBlock block = all(sample.withUnit(Unit.NONE), SignatureBlock.class).findFirst().get();
+    assertEquals(
+        List.of("负责人（签字）：", "填表人：", "联系电话："),
+        block.lines().stream().map(SignatureLine::text).toList());
   }
 
   @ParameterizedTest

@@ -116,7 +116,8 @@ class RowTest {
             .withPreparer("乙")
             .withPhone("1234567")
             .withSealed(false);
-    assertEquals(new Signature("某街道", date, "甲", "乙", "1234567", false), signature);
+    assertEquals(
+        new Signature("某街道", date, "甲", "乙", "1234567", false, Signature.Form.CLOSING), signature);
   }
 
   @Test

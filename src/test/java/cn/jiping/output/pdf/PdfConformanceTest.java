@@ -7,6 +7,7 @@ import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.Block.Align;
 import cn.jiping.domain.document.Block.Column;
 import cn.jiping.domain.document.Document;
+import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Place;
 import cn.jiping.output.PlainCharts;
 import cn.jiping.output.SampleDocument;
@@ -41,8 +42,8 @@ class PdfConformanceTest {
             new Block.Heading(place, 2, "（一）", "没有上一级的标题"),
             Block.Paragraph.of(place, "2021年 PDF，⼀般。"),
             new Block.Table(place, "表", "单位：万元", columns, rows, Optional.empty()),
-            new Block.SignatureBlock(place, "某街道", "", List.of(), false));
-    Document document = new Document("试验 <&>", "", "", blocks, List.of());
+            new Block.SignatureBlock(place, "某街道", "", List.of(), false, false));
+    Document document = new Document("试验 <&>", "", "", PageSetup.STANDARD, blocks, List.of());
     byte[] pdf = write(document);
     assertEquals(List.of(), VeraPdf.violations(pdf, flavour));
   }

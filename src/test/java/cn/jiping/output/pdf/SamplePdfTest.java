@@ -59,9 +59,9 @@ class SamplePdfTest {
 
   @Test
   void linesEndAtTheRightEdge_andNoneStartsOrEndsWithForbiddenMark() throws Exception {
-    double right = Grid.LEFT + Grid.WIDTH;
+    double right = Grid.STANDARD.left() + Grid.STANDARD.width();
     int full = 0;
-    for (List<List<TextPosition>> page : PdfText.lines(PDF, Grid.CELL)) {
+    for (List<List<TextPosition>> page : PdfText.lines(PDF, Grid.STANDARD.cell())) {
       assertTrue(page.size() <= 22);
       for (List<TextPosition> line : page) {
         String first = line.getFirst().getUnicode();
@@ -69,7 +69,7 @@ class SamplePdfTest {
         assertTrue("，。、；：？！）》”’%".indexOf(first) < 0, first);
         double end = line.getLast().getXDirAdj() + line.getLast().getWidthDirAdj();
         boolean compressed = "，。、；：）》”’".contains(last) && end > right;
-        end -= compressed ? Grid.CELL / 2 : 0;
+        end -= compressed ? Grid.STANDARD.cell() / 2 : 0;
         assertTrue(end <= right + 0.5, "" + end);
         if (end > right - 2) {
           full++;
@@ -84,7 +84,7 @@ class SamplePdfTest {
   @Test
   void firstPageHasTwentyTwoLinesOfWhichTwoAreTheTitleAndOneIsBlank() throws Exception {
     assertEquals(2, PdfText.lines(PDF, 22).getFirst().size());
-    assertEquals(19, PdfText.lines(PDF, Grid.CELL).getFirst().size());
+    assertEquals(19, PdfText.lines(PDF, Grid.STANDARD.cell()).getFirst().size());
   }
 
   @Test

@@ -39,7 +39,8 @@ class LineBreakerTest {
         boolean last = line == lines.size() - 1;
         assertTrue(line == 0 || FORBIDDEN_STARTS.indexOf(text.charAt(0)) < 0, text);
         assertTrue(last || FORBIDDEN_ENDS.indexOf(text.charAt(text.length() - 1)) < 0, text);
-        double room = line == 0 ? Grid.WIDTH - 2 * Grid.CELL : Grid.WIDTH;
+        double room =
+            line == 0 ? Grid.STANDARD.width() - 2 * Grid.STANDARD.cell() : Grid.STANDARD.width();
         assertTrue(lines.get(line).width() <= room + EDGE, text);
         assertTrue(last || lines.get(line).width() >= room - EDGE, text);
       }
@@ -77,7 +78,7 @@ class LineBreakerTest {
     assertEquals(28, lines.get(1).glyphs().size());
     lines = set("国".repeat(26) + "国" + "国".repeat(25) + "，国。国国");
     assertEquals("国".repeat(26) + "，国。", text(lines.get(1)));
-    assertEquals(Grid.WIDTH, lines.get(1).width(), EDGE);
+    assertEquals(Grid.STANDARD.width(), lines.get(1).width(), EDGE);
   }
 
   @Test
@@ -85,7 +86,7 @@ class LineBreakerTest {
     List<Line> lines = set("国".repeat(26 + 28) + "。");
     assertEquals("国。", text(lines.get(2)));
     assertEquals(27, lines.get(1).glyphs().size());
-    assertEquals(Grid.WIDTH, lines.get(1).width(), EDGE);
+    assertEquals(Grid.STANDARD.width(), lines.get(1).width(), EDGE);
   }
 
   @ParameterizedTest
@@ -95,7 +96,7 @@ class LineBreakerTest {
     List<Line> lines = set(text);
     assertEquals(text, String.join("", lines.stream().map(l -> text(l)).toList()));
     for (Line line : lines) {
-      assertTrue(line.width() <= Grid.WIDTH + EDGE);
+      assertTrue(line.width() <= Grid.STANDARD.width() + EDGE);
     }
   }
 
@@ -103,7 +104,7 @@ class LineBreakerTest {
   void spaceAtALineEndTakesNoRoom() {
     List<Line> lines = set("国".repeat(26) + " " + "家".repeat(28));
     assertEquals("国".repeat(26) + " ", text(lines.getFirst()));
-    assertEquals(Grid.WIDTH - 2 * Grid.CELL, lines.getFirst().width(), EDGE);
+    assertEquals(Grid.STANDARD.width() - 2 * Grid.STANDARD.cell(), lines.getFirst().width(), EDGE);
     assertFalse(text(lines.get(1)).startsWith(" "));
   }
 
@@ -125,7 +126,11 @@ class LineBreakerTest {
   }
 
   private static List<Line> set(List<Glyph> text) {
-    return LineBreaker.justified(text, Grid.CELL, Grid.WIDTH - 2 * Grid.CELL, Grid.WIDTH);
+    return LineBreaker.justified(
+        text,
+        Grid.STANDARD.cell(),
+        Grid.STANDARD.width() - 2 * Grid.STANDARD.cell(),
+        Grid.STANDARD.width());
   }
 
   private static List<Glyph> randomParagraph(Random random) {

@@ -27,8 +27,8 @@ class PagesTest {
     List<Page> pages = pages(paragraph(50));
     assertEquals(List.of(22, 22, 6), pages.stream().map(p -> texts(p).size()).toList());
     List<Double> baselines = List.copyOf(Typeset.lines(pages.getFirst()).keySet());
-    double upper = baselines.getFirst() - Grid.ASCENT * Grid.CELL;
-    double lower = baselines.getLast() + (1 - Grid.ASCENT) * Grid.CELL;
+    double upper = baselines.getFirst() - Grid.ASCENT * Grid.STANDARD.cell();
+    double lower = baselines.getLast() + (1 - Grid.ASCENT) * Grid.STANDARD.cell();
     assertEquals(37 * MM, upper, 0.01);
     assertEquals((37 + 225) * MM, lower, 0.01);
     assertEquals((28 + 156) * MM, right(run(pages, "国")), 0.01);
@@ -38,11 +38,12 @@ class PagesTest {
   void titleIsCentredAndABlankLineFollows() {
     List<Page> pages = pages(new Block.Title(PLACE, List.of("关于试验的报告")), paragraph(1));
     Item.GlyphRun title = run(pages, "试验");
-    assertEquals(Grid.LEFT + Grid.WIDTH / 2, (title.x() + right(title)) / 2, 0.01);
+    assertEquals(
+        Grid.STANDARD.left() + Grid.STANDARD.width() / 2, (title.x() + right(title)) / 2, 0.01);
     assertEquals(22, title.size());
-    assertEquals(Grid.TOP, title.y() - Grid.ASCENT * 22, 0.01);
-    double body = run(pages, "国").y() - Grid.ASCENT * Grid.CELL;
-    assertEquals(Grid.TOP + 2 * Grid.PITCH, body, 0.01);
+    assertEquals(Grid.STANDARD.top(), title.y() - Grid.ASCENT * 22, 0.01);
+    double body = run(pages, "国").y() - Grid.ASCENT * Grid.STANDARD.cell();
+    assertEquals(Grid.STANDARD.top() + 2 * Grid.STANDARD.pitch(), body, 0.01);
   }
 
   @ParameterizedTest
@@ -64,9 +65,9 @@ class PagesTest {
       assertEquals(14, number.size());
       assertTrue(number.y() > (37 + 225 + 7) * MM);
       if (page.number() % 2 == 1) {
-        assertEquals(Grid.LEFT + Grid.WIDTH - 14, right(number), 0.01);
+        assertEquals(Grid.STANDARD.left() + Grid.STANDARD.width() - 14, right(number), 0.01);
       } else {
-        assertEquals(Grid.LEFT + 14, number.x(), 0.01);
+        assertEquals(Grid.STANDARD.left() + 14, number.x(), 0.01);
       }
     }
     assertEquals(3, pages.size());
@@ -100,10 +101,10 @@ class PagesTest {
     List<Page> pages = pages(paragraph(2), signature(true, "某街道办事处"));
     Item.GlyphRun unit = run(pages, "办事处");
     Item.GlyphRun date = run(pages, "2022");
-    assertEquals(Grid.LEFT + 24 * Grid.CELL, right(date), 0.01);
+    assertEquals(Grid.STANDARD.left() + 24 * Grid.STANDARD.cell(), right(date), 0.01);
     assertEquals((date.x() + right(date)) / 2, (unit.x() + right(unit)) / 2, 0.01);
-    assertEquals(unit.y() + Grid.PITCH, date.y(), 0.01);
-    assertEquals(run(pages, "国").y() + 4 * Grid.PITCH, unit.y(), 0.01);
+    assertEquals(unit.y() + Grid.STANDARD.pitch(), date.y(), 0.01);
+    assertEquals(run(pages, "国").y() + 4 * Grid.STANDARD.pitch(), unit.y(), 0.01);
   }
 
   @ParameterizedTest
@@ -112,10 +113,10 @@ class PagesTest {
     List<Page> pages = pages(paragraph(2), signature(false, name));
     Item.GlyphRun unit = run(pages, name);
     Item.GlyphRun date = run(pages, "2022");
-    assertEquals(unit.x() + 2 * Grid.CELL, date.x(), 0.01);
-    assertTrue(right(date) <= Grid.LEFT + 26 * Grid.CELL + 0.01);
+    assertEquals(unit.x() + 2 * Grid.STANDARD.cell(), date.x(), 0.01);
+    assertTrue(right(date) <= Grid.STANDARD.left() + 26 * Grid.STANDARD.cell() + 0.01);
     double wanted = name.length() >= 8 ? cells : 2 + 6 + 2 - name.length();
-    assertEquals(Grid.LEFT + (28 - wanted) * Grid.CELL, right(unit), 0.01);
+    assertEquals(Grid.STANDARD.left() + (28 - wanted) * Grid.STANDARD.cell(), right(unit), 0.01);
   }
 
   @ParameterizedTest
@@ -137,8 +138,9 @@ class PagesTest {
       for (Page page : pages(blocks.toArray(Block[]::new))) {
         for (Item item : page.items()) {
           if (item instanceof Item.ChartBox box) {
-            assertTrue(box.y() >= Grid.TOP - 0.01);
-            assertTrue(box.y() + box.height() <= Grid.TOP + Grid.HEIGHT + 0.01);
+            assertTrue(box.y() >= Grid.STANDARD.top() - 0.01);
+            assertTrue(
+                box.y() + box.height() <= Grid.STANDARD.top() + Grid.STANDARD.height() + 0.01);
           }
         }
       }
@@ -146,6 +148,8 @@ class PagesTest {
   }
 
   private static Block signature(boolean sealed, String unit) {
-    return new Block.SignatureBlock(PLACE, unit, "2022年1月5日", List.of("负责人：张三", "填表人：李四"), sealed);
+    List<Block.SignatureLine> lines =
+        List.of(new Block.SignatureLine("负责人：", "张三"), new Block.SignatureLine("填表人：", ""));
+    return new Block.SignatureBlock(PLACE, unit, "2022年1月5日", lines, sealed, false);
   }
 }

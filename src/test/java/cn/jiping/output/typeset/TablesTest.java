@@ -72,7 +72,9 @@ class TablesTest {
   @Test
   void textAfterATableIsOnTheGridAgain() {
     List<Page> pages = pages(table(3), paragraph(1));
-    double lines = (run(pages, "国").y() - Grid.ASCENT * Grid.CELL - Grid.TOP) / Grid.PITCH;
+    double lines =
+        (run(pages, "国").y() - Grid.ASCENT * Grid.STANDARD.cell() - Grid.STANDARD.top())
+            / Grid.STANDARD.pitch();
     assertEquals(Math.rint(lines), lines, 0.001);
   }
 

@@ -2,6 +2,7 @@ package cn.jiping.output.typeset;
 
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.Document;
+import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Place;
 import cn.jiping.output.font.Fonts;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Documents for tests, and what stands on their pages. */
 public final class Typeset {
@@ -18,7 +20,7 @@ public final class Typeset {
   private Typeset() {}
 
   public static Document document(List<Block> blocks) {
-    return new Document("试验", "某街道办事处", "试验", blocks, List.of());
+    return new Document("试验", "某街道办事处", "试验", PageSetup.STANDARD, blocks, List.of());
   }
 
   static List<Page> pages(Block... blocks) {
@@ -38,7 +40,7 @@ public final class Typeset {
   static Map<Double, String> lines(Page page) {
     Map<Double, String> lines = new TreeMap<>();
     for (Item item : page.items()) {
-      if (item instanceof Item.GlyphRun run && run.y() < Grid.TOP + Grid.HEIGHT) {
+      if (item instanceof Item.GlyphRun run) {
         lines.merge(Math.round(run.y() * 100) / 100.0, run.text(), String::concat);
       }
     }
@@ -52,7 +54,7 @@ public final class Typeset {
   /** The first run that holds this text. */
   static Item.GlyphRun run(List<Page> pages, String text) {
     return pages.stream()
-        .flatMap(p -> p.items().stream())
+        .flatMap(p -> Stream.concat(p.items().stream(), p.furniture().stream()))
         .filter(i -> i instanceof Item.GlyphRun run && run.text().contains(text))
         .map(i -> (Item.GlyphRun) i)
         .findFirst()

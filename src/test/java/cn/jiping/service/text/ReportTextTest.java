@@ -174,7 +174,8 @@ class ReportTextTest {
         .withTypedTally(List.of(new GradeCount("先进", 3)))
         .withWorkFigures(
             List.of(new WorkFigure(RowId.fresh(), "活动", Optional.of(new BigDecimal("526")), "次")))
-        .withSignature(new Signature("签发单位", day(0), "负责人甲", "填表人甲", "电话甲", false));
+        .withSignature(
+            new Signature("签发单位", day(0), "负责人甲", "填表人甲", "电话甲", false, Signature.Form.CLOSING));
   }
 
   private static Optional<LocalDate> day(int after) {

@@ -1,6 +1,9 @@
 package cn.jiping.ui.step.signature;
 
 import cn.jiping.domain.document.Block;
+import cn.jiping.domain.document.Block.SignatureLine;
+import cn.jiping.domain.document.SignatureParts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import javafx.scene.layout.VBox;
  */
 final class SignaturePreview extends Region {
   private static final int CHARACTERS = 28;
+  private static final String TO_SIGN_ON = "_".repeat(12);
 
   /** Characters that a date of the usual length is wide, while there is none. */
   private static final int USUAL_DATE = 6;
@@ -32,11 +36,20 @@ final class SignaturePreview extends Region {
   }
 
   void show(Block.SignatureBlock block) {
-    unit.setText(block.unit());
-    date.setText(block.date());
+    unit.setText(block.fields() ? "" : block.unit());
+    date.setText(block.fields() ? "" : block.date());
     sealed = block.sealed();
-    lines.getChildren().setAll(block.lines().stream().map(Label::new).toList());
+    List<SignatureLine> shown = new ArrayList<>(block.lines());
+    if (block.fields()) {
+      shown.addFirst(SignatureParts.unit(block));
+      shown.addLast(SignatureParts.date(block));
+    }
+    lines.getChildren().setAll(shown.stream().map(SignaturePreview::line).toList());
     requestLayout();
+  }
+
+  private static Label line(SignatureLine line) {
+    return new Label(line.value().isEmpty() ? line.label() + TO_SIGN_ON : line.text());
   }
 
   private double cell() {
