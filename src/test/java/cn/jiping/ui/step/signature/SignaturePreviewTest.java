@@ -70,7 +70,8 @@ class SignaturePreviewTest {
     robot.interact(() -> model.headProperty().set("张三"));
     assertEquals("柳河街道办事处", robot.lookup("#preview-unit").queryAs(Label.class).getText());
     assertEquals("2022年1月5日", robot.lookup("#preview-date").queryAs(Label.class).getText());
-    assertEquals("负责人：张三", robot.lookup("#preview-lines .label").queryAs(Label.class).getText());
+    assertEquals(
+        "负责人（签字）：张三", robot.lookup("#preview-lines .label").queryAs(Label.class).getText());
   }
 
   @Test
