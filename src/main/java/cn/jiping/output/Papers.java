@@ -1,6 +1,7 @@
 package cn.jiping.output;
 
 import cn.jiping.domain.document.Document;
+import cn.jiping.output.docx.DocxWriter;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.pdf.PdfWriter;
 import cn.jiping.output.preview.PreviewPages;
@@ -16,12 +17,14 @@ public final class Papers implements Paper {
   private final Typesetter typesetter;
   private final ChartPainter charts;
   private final PdfWriter writer;
+  private final DocxWriter word;
   private final PrintJob printer;
 
   public Papers(Fonts fonts, ChartPainter charts, PrintJob printer) {
     this.typesetter = new Typesetter(fonts);
     this.charts = charts;
     this.writer = new PdfWriter(fonts, charts);
+    this.word = new DocxWriter(charts);
     this.printer = printer;
   }
 
@@ -34,6 +37,12 @@ public final class Papers implements Paper {
   @Override
   public void writePdf(Document document, Path file) {
     AtomicFile.write(file, pdf(document));
+  }
+
+  @Override
+  public void writeDocx(Document document, Path file) {
+    Problems.refuse(document);
+    AtomicFile.write(file, word.write(document));
   }
 
   @Override

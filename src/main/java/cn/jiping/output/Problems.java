@@ -1,6 +1,7 @@
 package cn.jiping.output;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.Document.UnresolvedReference;
 import cn.jiping.output.typeset.TypesetDocument;
 import cn.jiping.output.typeset.TypesetDocument.MissingCharacter;
@@ -32,6 +33,19 @@ final class Problems {
       String advice =
           typeset.document().unresolved().isEmpty() ? "advice.character" : "advice.reference";
       throw new OutputFailure(String.join("\n", problems), TEXTS.get(advice));
+    }
+  }
+
+  /**
+   * For files whose faces are chosen elsewhere.
+   *
+   * @throws OutputFailure when a reference has no value
+   */
+  static void refuse(Document document) {
+    if (!document.unresolved().isEmpty()) {
+      List<String> problems =
+          document.unresolved().stream().map(Problems::sentence).distinct().toList();
+      throw new OutputFailure(String.join("\n", problems), TEXTS.get("advice.reference"));
     }
   }
 

@@ -17,6 +17,13 @@ public interface Paper {
   void writePdf(Document document, Path file);
 
   /**
+   * Writes the document as .docx, for who has to go on working in Word.
+   *
+   * @throws OutputFailure when a reference has no value or the file can't be written
+   */
+  void writeDocx(Document document, Path file);
+
+  /**
    * Shows the system's print dialog and prints the PDF. Returns after the job was handed over.
    *
    * @return false when the clerk closed the dialog without printing
