@@ -47,6 +47,13 @@ public final class TestKeys {
     return file(folder, Kind.signing("RSA"), UNIT);
   }
 
+  /** A file with an RSA key that may sign today, whatever day that is. */
+  public static Path validToday(Path folder) throws Exception {
+    ZonedDateTime now = ZonedDateTime.now();
+    Kind kind = new Kind("RSA", KeyUsage.digitalSignature, now.minusDays(1), now.plusDays(1));
+    return file(folder, kind, UNIT);
+  }
+
   static Path file(Path folder, Kind kind, String name) throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12", PROVIDER);
     store.load(null, null);
