@@ -26,7 +26,10 @@ public final class SignatureLabel {
   /** Size in pt; less when the name is very long. */
   private static final double SIZE = 9;
 
-  /** Below the page number, and where every printer still prints. */
+  /**
+   * From the paper's lower edge to the baseline: below the page number, and where every printer
+   * still prints.
+   */
   private static final double ABOVE_EDGE = 14 * MM;
 
   private static final double MAX_WIDTH = Pages.WIDTH - 2 * 28 * MM;
