@@ -196,6 +196,7 @@ class ArchitectureTest {
         "javax.print..",
         "javax.imageio..",
         "org.apache.pdfbox..",
+        "org.bouncycastle..",
         "org.jfree..");
   }
 

@@ -3,9 +3,12 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.service.Paper;
 import cn.jiping.service.Reports;
+import cn.jiping.service.SigningKey;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,15 +34,30 @@ final class PdfCommand implements Callable<Integer> {
       description = "${bundle:pdf.output}")
   private Path file;
 
+  @ArgGroup(exclusive = false)
+  private SigningOptions signing;
+
   @Override
   public Integer call() {
     try (Wiring wiring = new Wiring(program.dataFolder())) {
       Reports reports = wiring.reports();
       Document document = ReportDocument.of(reports.load(ReportFinder.find(reports.list(), name)));
-      wiring.paper().writePdf(document, file);
+      write(wiring.paper(), document);
       int pages = wiring.paper().layOut(document).count();
-      spec.commandLine().getOut().println(TEXTS.get("pdf.done", file, pages));
+      spec.commandLine()
+          .getOut()
+          .println(TEXTS.get(signing == null ? "pdf.done" : "pdf.signed", file, pages));
     }
     return ExitCode.OK;
+  }
+
+  private void write(Paper paper, Document document) {
+    if (signing == null) {
+      paper.writePdf(document, file);
+      return;
+    }
+    try (SigningKey key = signing.key(System.console())) {
+      paper.writeSignedPdf(document, file, key);
+    }
   }
 }

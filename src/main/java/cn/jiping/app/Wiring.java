@@ -103,7 +103,7 @@ final class Wiring implements AutoCloseable {
     if (paper == null) {
       Fonts fonts = new Fonts();
       ChartDrawing drawing = new ChartDrawing(fonts.file(Fonts.CHART).awt());
-      paper = new Papers(fonts, drawing, new PdfPrinter());
+      paper = new Papers(fonts, drawing, new PdfPrinter(), clock);
       charts = new ChartImages(drawing);
     }
   }

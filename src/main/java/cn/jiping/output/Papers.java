@@ -5,27 +5,38 @@ import cn.jiping.output.docx.DocxWriter;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.pdf.PdfWriter;
 import cn.jiping.output.preview.PreviewPages;
+import cn.jiping.output.sign.KeyFile;
+import cn.jiping.output.sign.PdfSigner;
+import cn.jiping.output.sign.SignatureLabel;
+import cn.jiping.output.sign.Signer;
 import cn.jiping.output.typeset.ChartPainter;
 import cn.jiping.output.typeset.TypesetDocument;
 import cn.jiping.output.typeset.Typesetter;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
+import cn.jiping.service.SigningKey;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 
 /** Paper of a document: laid out once, then shown, written or printed. */
 public final class Papers implements Paper {
+  private final Fonts fonts;
   private final Typesetter typesetter;
   private final ChartPainter charts;
   private final PdfWriter writer;
   private final DocxWriter word;
   private final PrintJob printer;
+  private final Clock clock;
 
-  public Papers(Fonts fonts, ChartPainter charts, PrintJob printer) {
+  public Papers(Fonts fonts, ChartPainter charts, PrintJob printer, Clock clock) {
+    this.fonts = fonts;
     this.typesetter = new Typesetter(fonts);
     this.charts = charts;
     this.writer = new PdfWriter(fonts, charts);
     this.word = new DocxWriter(charts);
     this.printer = printer;
+    this.clock = clock;
   }
 
   @Override
@@ -46,13 +57,26 @@ public final class Papers implements Paper {
   }
 
   @Override
+  public void writeSignedPdf(Document document, Path file, SigningKey key) {
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    Signer signer = KeyFile.open(key, now);
+    TypesetDocument typeset = printable(document);
+    byte[] pdf = writer.write(SignatureLabel.on(typeset, fonts, signer.name(), now.toLocalDate()));
+    AtomicFile.write(file, PdfSigner.sign(pdf, signer, now));
+  }
+
+  @Override
   public boolean print(Document document) {
     return printer.print(pdf(document), document.title());
   }
 
   private byte[] pdf(Document document) {
+    return writer.write(printable(document));
+  }
+
+  private TypesetDocument printable(Document document) {
     TypesetDocument typeset = typesetter.set(document);
     Problems.refuse(typeset);
-    return writer.write(typeset);
+    return typeset;
   }
 }

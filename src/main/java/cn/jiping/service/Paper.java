@@ -24,6 +24,15 @@ public interface Paper {
   void writeDocx(Document document, Path file);
 
   /**
+   * Writes the document as {@link #writePdf}, with a line on its last page that says who signed,
+   * and signs it with the certificate (PAdES baseline B-B). The key stays open.
+   *
+   * @throws OutputFailure as {@link #writePdf}, and when the certificate can't be read or may not
+   *     sign; no file is written then
+   */
+  void writeSignedPdf(Document document, Path file, SigningKey key);
+
+  /**
    * Shows the system's print dialog and prints the PDF. Returns after the job was handed over.
    *
    * @return false when the clerk closed the dialog without printing

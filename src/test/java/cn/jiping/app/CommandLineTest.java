@@ -2,10 +2,13 @@ package cn.jiping.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Report;
+import cn.jiping.output.sign.TestKeys;
+import cn.jiping.service.InputFailure;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -165,6 +168,43 @@ class CommandLineTest {
     assertHas(textOf(pdf), "柳河街道办事处", "关于党建资金项目支出绩效评价报告");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'',''", "'','\n'", "\uFEFF,'\r\n第二行'"})
+  void reportIsSigned_withThePasswordOfAFile(String before, String after) throws Exception {
+    keep(ReportFixtures.rich().withText("overview", t -> "无。"));
+    Path pdf = folder.resolve("报告.pdf");
+    Path password = Files.writeString(folder.resolve("密码.txt"), before + TestKeys.PASSWORD + after);
+    String key = TestKeys.validToday(folder).toString();
+    Result result =
+        runWell(
+            "pdf", "2021", "-o", pdf.toString(), "--sign", key, "--password-file", password + "");
+    assertHas(result.out(), "并已签名");
+    assertHas(textOf(pdf), "本文件由柳河街道办事处于");
+  }
+
+  @Test
+  void certificateThatIsNotThereIsSaid_andNoFileIsWritten() throws Exception {
+    keep(ReportFixtures.rich().withText("overview", t -> "无。"));
+    Path pdf = folder.resolve("报告.pdf");
+    String password = Files.writeString(folder.resolve("密码.txt"), "a").toString();
+    Result result =
+        run("pdf", "2021", "-o", pdf + "", "--sign", "没有.p12", "--password-file", password);
+    assertEquals(ExitCode.FAILED, result.code());
+    assertHas(result.err(), "证书文件“没有.p12”读不出来。");
+    assertFalse(Files.exists(pdf));
+  }
+
+  @Test
+  void passwordThatCannotBeHadIsSaid() {
+    Path file = folder.resolve("没有.txt");
+    assertEquals(
+        "密码文件“没有.txt”读不出来。",
+        assertThrows(InputFailure.class, () -> Passwords.read(file)).getMessage());
+    assertEquals(
+        "没有可以输入密码的控制台。",
+        assertThrows(InputFailure.class, () -> Passwords.ask(null, file)).getMessage());
+  }
+
   @Test
   void characterThatNoFontHasIsNamed_andNoFileIsWritten() {
     keep(ReportFixtures.rich());
@@ -222,6 +262,7 @@ class CommandLineTest {
           pdf 2021 -o     | 缺少 --output 文件。
           sample -o       | 缺少 --output 文件夹。
           pdf 1 -o a -o b | --output 只能写一次。
+          pdf 1 -o a --password-file b | 缺少 --sign 证书。
           """)
   void wrongCommandIsSaidInChinese_withItsUsage(String command, String sentence) {
     Result result = run(command.split(" "));

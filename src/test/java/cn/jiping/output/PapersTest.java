@@ -10,12 +10,15 @@ import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Place;
 import cn.jiping.output.font.Fonts;
+import cn.jiping.output.sign.TestKeys;
 import cn.jiping.output.typeset.Grid;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Raster;
+import cn.jiping.service.SigningKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +33,12 @@ class PapersTest {
   private static final Fonts FONTS = new Fonts();
   private static final Place PLACE = Place.section("overview", 3, 9);
 
+  private static final Clock CLOCK = Clock.fixed(TestKeys.NOW.toInstant(), TestKeys.NOW.getZone());
+
   @TempDir Path folder;
   private final List<String> jobs = new ArrayList<>();
   private final Papers papers =
-      new Papers(FONTS, new PlainCharts(FONTS), (pdf, name) -> jobs.add(name + pdf.length));
+      new Papers(FONTS, new PlainCharts(FONTS), (pdf, name) -> jobs.add(name + pdf.length), CLOCK);
 
   @Test
   void rareCharactersArePrinted_andReadBackAsTyped() throws Exception {
@@ -86,6 +91,35 @@ class PapersTest {
     OutputFailure failure =
         assertThrows(OutputFailure.class, () -> papers.writePdf(document("正文。", List.of()), file));
     assertTrue(failure.getMessage().contains("报告.pdf"));
+  }
+
+  @Test
+  void signedPdfSaysWhoSignedAndWhen() throws Exception {
+    Path file = folder.resolve("签名.pdf");
+    try (SigningKey key = key(TestKeys.PASSWORD)) {
+      papers.writeSignedPdf(document("正文。", List.of()), file, key);
+    }
+    try (var pdf = Loader.loadPDF(file.toFile())) {
+      assertEquals(TestKeys.UNIT, pdf.getLastSignatureDictionary().getName());
+      String text = new PDFTextStripper().getText(pdf);
+      assertTrue(text.contains("本文件由柳河街道办事处于2022年1月5日数字签名"), text);
+    }
+  }
+
+  @Test
+  void wrongPasswordIsSaid_andNothingIsWritten() throws Exception {
+    Path file = folder.resolve("签名.pdf");
+    try (SigningKey key = key("wrong")) {
+      Document document = document("正文。", List.of());
+      OutputFailure failure =
+          assertThrows(OutputFailure.class, () -> papers.writeSignedPdf(document, file, key));
+      assertTrue(failure.getMessage().startsWith("密码不对"), failure.getMessage());
+    }
+    assertFalse(Files.exists(file));
+  }
+
+  private SigningKey key(String password) throws Exception {
+    return new SigningKey(TestKeys.valid(folder), password.toCharArray());
   }
 
   @Test

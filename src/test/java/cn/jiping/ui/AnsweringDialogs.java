@@ -12,6 +12,8 @@ public final class AnsweringDialogs implements Dialogs {
   public final List<String> asked = new ArrayList<>();
   public boolean yes;
   public Optional<Path> file = Optional.empty();
+  public Optional<Path> certificate = Optional.empty();
+  public Optional<char[]> password = Optional.empty();
 
   @Override
   public void failure(ExpectedFailure failure) {
@@ -26,7 +28,13 @@ public final class AnsweringDialogs implements Dialogs {
 
   @Override
   public Optional<Path> openFile(String title, FileKind kind) {
-    return file;
+    return kind.patterns().contains("*.p12") ? certificate : file;
+  }
+
+  @Override
+  public Optional<char[]> password(String title, String question) {
+    asked.add(question);
+    return password;
   }
 
   @Override

@@ -25,6 +25,13 @@ public interface Dialogs {
   Optional<Path> saveFile(String title, String suggestedName, FileKind kind);
 
   /**
+   * Asks for a password, which is not shown while it is typed.
+   *
+   * @return the password, which the caller wipes; empty when the user gave up
+   */
+  Optional<char[]> password(String title, String question);
+
+  /**
    * A kind of file.
    *
    * @param name what the chooser calls it

@@ -5,9 +5,11 @@ import cn.jiping.service.ExpectedFailure;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -37,6 +39,32 @@ public final class FxDialogs implements Dialogs {
     Alert alert = alert(title, question, accept, cancel);
     alert.setTitle(title);
     return alert.showAndWait().filter(accept::equals).isPresent();
+  }
+
+  @Override
+  public Optional<char[]> password(String title, String question) {
+    ButtonType accept = new ButtonType(TEXTS.get("dialog.accept"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(TEXTS.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    PasswordField field = new PasswordField();
+    field.setId("dialog-password");
+    field.setAccessibleText(question);
+    Alert alert = alert(question, "", accept, cancel);
+    alert.setTitle(title);
+    alert.getDialogPane().setContent(field);
+    alert.setOnShown(e -> Platform.runLater(field::requestFocus));
+    boolean accepted = alert.showAndWait().filter(accept::equals).isPresent();
+    char[] password = characters(field.getCharacters());
+    field.clear();
+    return accepted ? Optional.of(password) : Optional.empty();
+  }
+
+  /** Copied one by one: a string could not be wiped. */
+  private static char[] characters(CharSequence typed) {
+    char[] characters = new char[typed.length()];
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = typed.charAt(i);
+    }
+    return characters;
   }
 
   private Alert alert(String header, String content, ButtonType... buttons) {

@@ -25,6 +25,7 @@ final class PreviewTools extends HBox {
   private final Label position = new Label();
   private final Button print = button("print", Material2MZ.PRINT);
   private final Button save = button("save", Material2MZ.SAVE_ALT);
+  private final Button sign = button("sign", Material2MZ.VERIFIED_USER);
   private boolean blocked;
 
   /**
@@ -38,6 +39,7 @@ final class PreviewTools extends HBox {
     print.getStyleClass().add("accent");
     print.setOnAction(e -> model.print());
     save.setOnAction(e -> save());
+    sign.setOnAction(e -> new SignedExport(model, dialogs).start());
     model.busyProperty().addListener(o -> enable());
     Button smaller = icon("smaller", Material2MZ.ZOOM_OUT);
     smaller.setOnAction(e -> zoom.accept(-1));
@@ -56,7 +58,7 @@ final class PreviewTools extends HBox {
     HBox.setHgrow(message, Priority.ALWAYS);
     position.setId("preview-position");
     position.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(print, save, message, position, smaller, larger, width, page);
+    getChildren().addAll(print, save, sign, message, position, smaller, larger, width, page);
   }
 
   /** Says where in the document the reader is. */
@@ -76,6 +78,7 @@ final class PreviewTools extends HBox {
   private void enable() {
     print.setDisable(blocked || model.busyProperty().get());
     save.setDisable(blocked || model.busyProperty().get());
+    sign.setDisable(blocked || model.busyProperty().get());
   }
 
   private void save() {

@@ -10,6 +10,7 @@ import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.SigningKey;
 import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +116,19 @@ public final class PreviewViewModel {
         () -> {
           paper.writePdf(document, file);
           return TEXTS.get("saved", file);
+        });
+  }
+
+  /** Writes the signed PDF, and closes the key. */
+  public void saveSignedPdf(Path file, SigningKey key) {
+    Document document = ReportDocument.of(session.report());
+    begin(
+        TEXTS.get("signing"),
+        () -> {
+          try (key) {
+            paper.writeSignedPdf(document, file, key);
+          }
+          return TEXTS.get("signed", file);
         });
   }
 

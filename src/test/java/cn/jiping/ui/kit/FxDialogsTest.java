@@ -1,11 +1,14 @@
 package cn.jiping.ui.kit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.service.StoreFailure;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,6 +25,7 @@ class FxDialogsTest {
 
   @Start
   void start(Stage stage) {
+    Theme.install();
     notShown = stage;
   }
 
@@ -39,5 +43,19 @@ class FxDialogsTest {
     assertTrue(pane.getHeaderText().contains("已经打开"));
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, shown::isDone);
+  }
+
+  @Test
+  void passwordIsTypedUnseen_andHandedOver(FxRobot robot) throws Exception {
+    FxDialogs dialogs = new FxDialogs(notShown);
+    Future<Optional<char[]>> shown =
+        WaitForAsyncUtils.asyncFx(() -> dialogs.password("签名导出", "请输入密码"));
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> robot.lookup("#dialog-password").match(Node::isFocused).tryQuery().isPresent());
+    robot.write("a1");
+    robot.type(KeyCode.ENTER);
+    assertArrayEquals("a1".toCharArray(), shown.get(20, TimeUnit.SECONDS).orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Raster;
+import cn.jiping.service.SigningKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** Grey pages without a typesetter. */
 final class FakePaper implements Paper {
   final List<Path> written = new ArrayList<>();
+  final List<String> signedWith = new ArrayList<>();
   final List<String> printed = new ArrayList<>();
   final List<Integer> rendered = new ArrayList<>();
   int pages = 3;
@@ -56,6 +58,13 @@ final class FakePaper implements Paper {
   public void writeDocx(Document document, Path file) {
     fail();
     written.add(file);
+  }
+
+  @Override
+  public void writeSignedPdf(Document document, Path file, SigningKey key) {
+    fail();
+    written.add(file);
+    signedWith.add(key.file() + " " + new String(key.password()));
   }
 
   @Override

@@ -133,4 +133,9 @@ final class StartPage implements ReportStore, Dialogs {
   public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public Optional<char[]> password(String title, String question) {
+    throw new UnsupportedOperationException();
+  }
 }

@@ -99,5 +99,10 @@ class UnplacedViewTest {
     public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
       throw new UnsupportedOperationException();
     }
+
+    @Override
+    public Optional<char[]> password(String title, String question) {
+      throw new UnsupportedOperationException();
+    }
   }
 }
