@@ -6,6 +6,7 @@ import cn.jiping.service.text.WordReader;
 import cn.jiping.service.text.WordText;
 import cn.jiping.service.text.WordText.Aside;
 import cn.jiping.service.text.WordText.Block;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ public final class DocxReader implements WordReader {
       throw failure("long", e, name);
     } catch (WordPackage.NoDocument e) {
       throw failure("other", e, name);
-    } catch (ZipException | SAXException e) {
+    } catch (ZipException | EOFException | SAXException e) {
       throw failure("damaged", e, name);
     } catch (IOException e) {
       throw failure("unreadable", e, name);

@@ -1,6 +1,5 @@
 package cn.jiping.output.word;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class WordPackage implements AutoCloseable {
   }
 
   /**
-   * @throws ZipException when the file is damaged
+   * @throws ZipException when the file is damaged; {@link java.io.EOFException} when it is cut off
    */
   WordPackage(Path file) throws IOException, SAXException {
     zip = new ZipFile(file.toFile());
@@ -109,8 +108,6 @@ final class WordPackage implements AutoCloseable {
         throw new ZipException(part);
       }
       return bytes;
-    } catch (EOFException e) {
-      throw new ZipException(part);
     }
   }
 

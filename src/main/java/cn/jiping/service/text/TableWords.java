@@ -21,9 +21,10 @@ final class TableWords {
 
   private TableWords() {}
 
-  /** The name of a column, without spaces and what stands in brackets. */
+  /** The name of a column, without spaces, its unit, and what stands in brackets. */
   static String name(String head) {
-    return spaceless(BRACKETS.matcher(head).replaceAll(""));
+    String plain = BRACKETS.matcher(spaceless(head)).replaceAll("");
+    return UNIT.matcher(plain).replaceAll("");
   }
 
   static String spaceless(String text) {
