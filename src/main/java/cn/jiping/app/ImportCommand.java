@@ -4,8 +4,6 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.text.ImportedReport;
-import cn.jiping.service.text.TextFiles;
-import cn.jiping.service.text.TextImport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: a report as text becomes a report. */
+/** {@code import}: a report as a Word document or text becomes a report. */
 @Command(name = "import", description = "${bundle:command.import}")
 final class ImportCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(ImportCommand.class);
@@ -29,9 +27,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = TextFiles.read(file);
     try (Wiring wiring = new Wiring(program.dataFolder())) {
-      ImportedReport imported = TextImport.read(text, wiring.outlines().first());
+      ImportedReport imported = wiring.read(file);
       Report report = wiring.reports().add(wiring.toReport(imported));
       print(report, imported);
     }
@@ -51,12 +48,21 @@ final class ImportCommand implements Callable<Integer> {
             .map(Heading::title)
             .collect(Collectors.joining(TEXTS.get("comma")));
     out.println(TEXTS.get("import.placed", report.sections().size(), titles));
+    printRows(out, "import.funds", imported.tables().fundLines().size());
+    printRows(out, "import.organizations", imported.tables().organizations().size());
+    imported.remarks().forEach(out::println);
     if (!imported.missing().isEmpty()) {
       out.println(TEXTS.get("import.missing", String.join(TEXTS.get("comma"), imported.missing())));
     }
     if (!imported.unplaced().isEmpty()) {
       out.println(TEXTS.get("import.unplaced", imported.unplaced().size()));
       imported.unplaced().forEach(line -> out.println("  " + line));
+    }
+  }
+
+  private static void printRows(PrintWriter out, String key, int rows) {
+    if (rows > 0) {
+      out.println(TEXTS.get(key, rows));
     }
   }
 }

@@ -6,8 +6,6 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.ReportSession;
-import cn.jiping.service.text.TextFiles;
-import cn.jiping.service.text.TextImport;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
@@ -60,16 +58,14 @@ final class Screens {
             tasks,
             dialogs,
             () -> wiring.sample().report(),
-            this::importText,
+            this::importFile,
             open,
             wiring.clock());
     return new StartView(model, tasks).node();
   }
 
-  private Report importText(Path file) {
-    String text = TextFiles.read(file);
-    Report report = wiring.toReport(TextImport.read(text, wiring.outlines().first()));
-    return wiring.reports().add(report);
+  private Report importFile(Path file) {
+    return wiring.reports().add(wiring.toReport(wiring.read(file)));
   }
 
   private Steps steps(Consumer<Place> reveal) {

@@ -9,12 +9,14 @@ import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.print.PdfPrinter;
+import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.sample.SampleReport;
+import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.OutlineFiles;
@@ -76,6 +78,11 @@ final class Wiring implements AutoCloseable {
 
   GradeScheme gradeScheme() {
     return grades;
+  }
+
+  /** A report as it was read from a Word document or a text file. */
+  ImportedReport read(Path file) {
+    return new FileImport(new DocxReader()).read(file, outlines.first());
   }
 
   /** The report that a read text makes; of last year when the text names no year. */

@@ -143,6 +143,14 @@ class CommandLineTest {
   }
 
   @Test
+  void oldWordDocumentIsExplained() throws Exception {
+    Path file = Files.writeString(folder.resolve("报告.doc"), "旧");
+    Result result = run("import", file.toString());
+    assertEquals(ExitCode.FAILED, result.code());
+    assertHas(result.err(), "旧格式", "另存为.docx");
+  }
+
+  @Test
   void yearIsGuessedAndSaid_whenTheTextNamesNone() throws Exception {
     Path file = folder.resolve("报告.txt");
     Files.writeString(file, "一、基本情况\n（一）项目概况\n做了工作。\n");

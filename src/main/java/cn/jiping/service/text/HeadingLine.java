@@ -34,6 +34,11 @@ record HeadingLine(int level, String label, String rest) {
     return new HeadingLine(level, matcher.group(), Lines.trim(line.substring(matcher.end())));
   }
 
+  /** The same line with a level known otherwise, unless its number has one. */
+  HeadingLine orLevel(int known) {
+    return level > 0 ? this : new HeadingLine(known, label, rest);
+  }
+
   /** Numbered, short, and no sentence: a heading of some outline. */
   boolean looksLikeHeading() {
     return level > 0

@@ -8,12 +8,15 @@ import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What was read from a report in plain text. Every line that is not blank is in a section, a
- * heading, unit, title, addressee, the signature or the unplaced lines.
+ * What was read from a report in plain text or a Word document. Every line that is not blank is in
+ * a section, a heading, unit, title, addressee, the signature or the unplaced lines.
  *
  * @param year the year most often written as 20xx年, of equals the first; empty when there is none
  * @param sections sections with text, in the order of the outline
@@ -21,6 +24,8 @@ import java.util.OptionalInt;
  * @param signatureLines the lines of the signature, as typed
  * @param unplaced lines that fit nowhere, with the foreign headings above them
  * @param missing titles of the headings, optional ones aside, that were not found
+ * @param tables what was read from tables; nothing for plain text
+ * @param remarks sentences on what was not understood
  */
 public record ImportedReport(
     Outline outline,
@@ -33,7 +38,9 @@ public record ImportedReport(
     List<Placed> placed,
     List<String> signatureLines,
     List<String> unplaced,
-    List<String> missing) {
+    List<String> missing,
+    ImportedTables tables,
+    List<String> remarks) {
 
   /**
    * A heading that was recognised.
@@ -44,8 +51,29 @@ public record ImportedReport(
    */
   public record Placed(String key, String typed, int paragraphs) {}
 
+  /** The same with what a Word document has beside its text. */
+  ImportedReport with(ImportedTables read, List<String> beside, List<String> said) {
+    List<String> nowhere = new ArrayList<>(unplaced);
+    nowhere.addAll(beside);
+    return new ImportedReport(
+        outline,
+        year,
+        unit,
+        title,
+        addressee,
+        sections,
+        signature,
+        placed,
+        signatureLines,
+        List.copyOf(nowhere),
+        missing,
+        read,
+        List.copyOf(said));
+  }
+
   /**
-   * The report it makes: cover, sections and signature; no data yet.
+   * The report it makes: cover, sections, signature, and rows of tables. The remarks stand in front
+   * of the unplaced text, where the clerk finds them.
    *
    * @param yearIfUnknown the year when the text names none
    */
@@ -54,7 +82,11 @@ public record ImportedReport(
         .withUnit(new Unit(unit, ""))
         .withCover(new Cover(title, "", addressee))
         .withSections(sections)
-        .withUnplacedText(String.join("\n", unplaced))
-        .withSignature(signature);
+        .withUnplacedText(
+            Stream.concat(remarks.stream(), unplaced.stream()).collect(Collectors.joining("\n")))
+        .withSignature(signature)
+        .withAmountUnit(tables.amountUnit())
+        .withFundLines(tables.fundLines())
+        .withOrganizations(tables.organizations());
   }
 }

@@ -42,13 +42,33 @@ public final class TextFiles {
   public static String read(Path file) {
     String name = String.valueOf(file.getFileName());
     byte[] bytes = bytes(file, name);
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (WORD_ENDINGS.stream().anyMatch(lower::endsWith)
-        || starts(bytes, ZIP)
-        || starts(bytes, OLE)) {
+    if (isWord(bytes, name)) {
       throw failure("word", null, name);
     }
     return decode(bytes, name);
+  }
+
+  /**
+   * Whether the file looks like a Word document of any kind, by its name or its first bytes.
+   *
+   * @throws InputFailure when it is not there or can't be read
+   */
+  static boolean isWord(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try (InputStream in = Files.newInputStream(file)) {
+      return isWord(in.readNBytes(ZIP.length), name);
+    } catch (NoSuchFileException e) {
+      throw failure("missing", e, name);
+    } catch (IOException e) {
+      throw failure("unreadable", e, name);
+    }
+  }
+
+  private static boolean isWord(byte[] bytes, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return WORD_ENDINGS.stream().anyMatch(lower::endsWith)
+        || starts(bytes, ZIP)
+        || starts(bytes, OLE);
   }
 
   private static byte[] bytes(Path file, String name) {

@@ -1,5 +1,6 @@
 package cn.jiping.service.text;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Section;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 public final class TextImport {
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
   private static final int NOWHERE = -1;
+  private static final Texts TEXTS = Texts.of(TextImport.class);
 
   private final Outline outline;
   private final HeadingMatcher matcher;
@@ -39,14 +41,21 @@ public final class TextImport {
 
   /** Reads a text; any text can be read, in the worst case all of it is unplaced. */
   public static ImportedReport read(String text, Outline outline) {
-    return new TextImport(outline).read(text);
+    return read(Lines.of(text).stream().map(Line::of).toList(), outline);
   }
 
-  private ImportedReport read(String text) {
-    List<String> lines = Lines.of(text);
-    SignatureLines signature = SignatureLines.of(lines);
-    List<String> body = lines.subList(0, lines.size() - signature.lines().size());
-    place(body);
+  /** Reads lines of which more is known than their text. */
+  static ImportedReport read(List<Line> lines, Outline outline) {
+    return new TextImport(outline).read(lines);
+  }
+
+  private ImportedReport read(List<Line> lines) {
+    List<Line> text = lines.stream().filter(line -> !line.beside()).toList();
+    SignatureLines signature = SignatureLines.of(text.stream().map(Line::text).toList());
+    int signed = text.size() - signature.lines().size();
+    List<Line> last = text.subList(signed, text.size());
+    place(lines.stream().filter(line -> last.stream().noneMatch(l -> l == line)).toList());
+    List<String> body = text.subList(0, signed).stream().map(Line::text).toList();
     TitleLines title = TitleLines.of(above);
     List<String> nowhere = new ArrayList<>(title.others());
     nowhere.addAll(unplaced);
@@ -61,13 +70,26 @@ public final class TextImport {
         placed(),
         List.copyOf(signature.lines()),
         List.copyOf(nowhere),
-        missing());
+        missing(),
+        ImportedTables.NONE,
+        List.of());
   }
 
-  private void place(List<String> body) {
+  private void place(List<Line> body) {
     int current = NOWHERE;
     boolean foreign = false;
-    for (String line : body) {
+    boolean beside = false;
+    for (Line typed : body) {
+      String line = typed.text();
+      if (typed.beside()) {
+        if (!beside && !foreign && current != NOWHERE) {
+          unplaced.add(TEXTS.get("word.beside", found.getLast().typed()));
+        }
+        beside = true;
+        unplaced.add(line);
+        continue;
+      }
+      beside = false;
       Optional<HeadingMatcher.Match> match = matcher.match(line, current);
       if (match.isPresent()) {
         current = match.get().index();
@@ -76,7 +98,7 @@ public final class TextImport {
         if (!match.get().text().isEmpty()) {
           found.getLast().lines().add(match.get().text());
         }
-      } else if (foreign || isForeign(line, current)) {
+      } else if (foreign || isForeign(typed, current)) {
         foreign = true;
         unplaced.add(line);
       } else if (current == NOWHERE) {
@@ -88,8 +110,11 @@ public final class TextImport {
   }
 
   /** A heading of level 1, or of level 2 where the outline has subheadings. */
-  private boolean isForeign(String line, int current) {
-    HeadingLine parts = HeadingLine.of(line);
+  private boolean isForeign(Line line, int current) {
+    HeadingLine parts = HeadingLine.of(line.text());
+    if (current != NOWHERE) { // above the first heading, a title may have a heading's style
+      parts = parts.orLevel(line.level());
+    }
     if (!parts.looksLikeHeading() || parts.level() > 2) {
       return false;
     }

@@ -1,5 +1,6 @@
 /**
  * Reports as plain text: reading one by its headings, so that nothing is lost, and writing all data
- * of one out. Pure functions of text, except the reading of a text file. No other file format.
+ * of one out. A Word document comes in as a plain value by the port {@link
+ * cn.jiping.service.text.WordReader}. Pure functions, except the reading of a text file.
  */
 package cn.jiping.service.text;

@@ -36,6 +36,9 @@ import javafx.collections.ObservableList;
 public final class StartViewModel {
   private static final Texts TEXTS = Texts.of(StartViewModel.class);
 
+  /** Older documents are shown too: choosing one says how to convert it. */
+  private static final List<String> IMPORTED = List.of("*.docx", "*.txt", "*.doc", "*.wps");
+
   /** What the page shows. */
   public enum Content {
     LOADING,
@@ -50,7 +53,7 @@ public final class StartViewModel {
   private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final Supplier<Report> sample;
-  private final Function<Path, Report> importText;
+  private final Function<Path, Report> importReport;
   private final Consumer<ReportId> open;
   private final Clock clock;
 
@@ -68,8 +71,8 @@ public final class StartViewModel {
   /**
    * @param dialogs asks for the file to import, and shows failures
    * @param sample makes a new copy of the sample report, not yet kept
-   * @param importText makes a report of a text file, and keeps it; may throw an {@link
-   *     ExpectedFailure}
+   * @param importReport makes a report of a Word document or text file, and keeps it; may throw an
+   *     {@link ExpectedFailure}
    * @param open opens a kept report
    * @param clock for the first report's year, and the zone in which times are shown
    */
@@ -78,14 +81,14 @@ public final class StartViewModel {
       TaskRunner tasks,
       Dialogs dialogs,
       Supplier<Report> sample,
-      Function<Path, Report> importText,
+      Function<Path, Report> importReport,
       Consumer<ReportId> open,
       Clock clock) {
     this.reports = reports;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.sample = sample;
-    this.importText = importText;
+    this.importReport = importReport;
     this.open = open;
     this.clock = clock;
     yearText.addListener((o, was, is) -> yearError.set(""));
@@ -168,13 +171,12 @@ public final class StartViewModel {
     make(() -> reports.add(sample.get()));
   }
 
-  /** Asks for a text file, and opens the report made of it. */
+  /** Asks for a Word document or text file, and opens the report made of it. */
   public void importFile() {
     dialogs
         .openFile(
-            TEXTS.get("import.title"),
-            new Dialogs.FileKind(TEXTS.get("import.kind"), List.of("*.txt")))
-        .ifPresent(file -> make(() -> importText.apply(file)));
+            TEXTS.get("import.title"), new Dialogs.FileKind(TEXTS.get("import.kind"), IMPORTED))
+        .ifPresent(file -> make(() -> importReport.apply(file)));
   }
 
   /** Whether a report of the year after can be made. */
