@@ -59,7 +59,7 @@ public final class DocxWriter {
       sections.finish();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       word.write(bytes);
-      return bytes.toByteArray();
+      return PlainZip.pack(PlainZip.unpack(bytes.toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
