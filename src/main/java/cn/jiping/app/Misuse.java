@@ -40,8 +40,10 @@ final class Misuse {
     return TEXTS.get(leaf ? "misused.extra" : "misused.command", first);
   }
 
+  /** Of options that belong together picocli names all, also those that are there or optional. */
   private static String names(List<ArgSpec> missing) {
     return missing.stream()
+        .filter(a -> a.required() || missing.size() == 1)
         .map(a -> a.isOption() ? optionName(a) + " " + a.paramLabel() : a.paramLabel())
         .collect(Collectors.joining(TEXTS.get("comma")));
   }

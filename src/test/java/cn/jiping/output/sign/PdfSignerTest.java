@@ -38,6 +38,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,17 +47,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfSignerTest {
-  private static final Fonts FONTS = new Fonts();
+  private static byte[] paper;
 
   @TempDir Path folder;
+
+  /** Keeps the paper and not the fonts, which would fill the memory until all tests are done. */
+  @BeforeAll
+  static void writePaper() {
+    Fonts fonts = new Fonts();
+    TypesetDocument typeset = new Typesetter(fonts).set(SampleDocument.document());
+    TypesetDocument labelled =
+        SignatureLabel.on(typeset, fonts, TestKeys.UNIT, TestKeys.NOW.toLocalDate());
+    paper = new PdfWriter(fonts, new PlainCharts(fonts)).write(labelled);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "P-256", "P-384"})
   void signatureIsThatOfTheCertificate_andCoversTheWholeFile(String key) throws Exception {
-    byte[] pdf = paper();
-    byte[] signed = PdfSigner.sign(pdf, signer(key), TestKeys.NOW);
+    byte[] signed = PdfSigner.sign(paper, signer(key), TestKeys.NOW);
 
-    assertArrayEquals(pdf, Arrays.copyOf(signed, pdf.length));
+    assertArrayEquals(paper, Arrays.copyOf(signed, paper.length));
     PDSignature signature = signature(signed);
     assertEquals("ETSI.CAdES.detached", signature.getSubFilter());
     assertEquals(TestKeys.UNIT, signature.getName());
@@ -70,7 +80,7 @@ class PdfSignerTest {
   @Test
   void signedAttributesAreThoseOfTheBaseline() throws Exception {
     Signer signer = signer("RSA");
-    byte[] signed = PdfSigner.sign(paper(), signer, TestKeys.NOW);
+    byte[] signed = PdfSigner.sign(paper, signer, TestKeys.NOW);
 
     SignerInformation information = information(signed);
     AttributeTable attributes = information.getSignedAttributes();
@@ -88,7 +98,7 @@ class PdfSignerTest {
 
   @Test
   void changedByteIsNoticed_whereverItIs() throws Exception {
-    byte[] signed = PdfSigner.sign(paper(), signer("RSA"), TestKeys.NOW);
+    byte[] signed = PdfSigner.sign(paper, signer("RSA"), TestKeys.NOW);
     int last = signature(signed).getByteRange()[2] + 1;
     for (int at : new int[] {1000, signed.length / 2, last}) {
       byte[] changed = signed.clone();
@@ -100,13 +110,13 @@ class PdfSignerTest {
   @ParameterizedTest
   @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
   void signedPaperConforms(PDFAFlavour flavour) throws Exception {
-    byte[] signed = PdfSigner.sign(paper(), signer("RSA"), TestKeys.NOW);
+    byte[] signed = PdfSigner.sign(paper, signer("RSA"), TestKeys.NOW);
     assertEquals(List.of(), VeraPdf.violations(signed, flavour));
   }
 
   @Test
   void labelIsReadOnTheLastPage() throws Exception {
-    try (PDDocument pdf = Loader.loadPDF(paper())) {
+    try (PDDocument pdf = Loader.loadPDF(paper)) {
       PDFTextStripper text = new PDFTextStripper();
       text.setStartPage(pdf.getNumberOfPages());
       assertTrue(text.getText(pdf).contains("本文件由柳河街道办事处于2022年1月5日数字签名"));
@@ -118,7 +128,7 @@ class PdfSignerTest {
   void popplerSaysTheSignatureIsValid(String key) throws Exception {
     assumeTrue(isInstalled("pdfsig"), "pdfsig (poppler-utils) is not installed");
     Path file = folder.resolve("signed.pdf");
-    Files.write(file, PdfSigner.sign(paper(), signer(key), TestKeys.NOW));
+    Files.write(file, PdfSigner.sign(paper, signer(key), TestKeys.NOW));
 
     String said = run("pdfsig", "-nocert", file.toString());
 
@@ -130,13 +140,6 @@ class PdfSignerTest {
   private Signer signer(String key) throws Exception {
     Path file = TestKeys.file(folder, TestKeys.Kind.signing(key), TestKeys.UNIT);
     return KeyFile.open(new SigningKey(file, TestKeys.PASSWORD.toCharArray()), TestKeys.NOW);
-  }
-
-  private static byte[] paper() {
-    TypesetDocument typeset = new Typesetter(FONTS).set(SampleDocument.document());
-    TypesetDocument labelled =
-        SignatureLabel.on(typeset, FONTS, TestKeys.UNIT, TestKeys.NOW.toLocalDate());
-    return new PdfWriter(FONTS, new PlainCharts(FONTS)).write(labelled);
   }
 
   private static PDSignature signature(byte[] pdf) throws Exception {
