@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       PdfCommand.class,
       DocxCommand.class,
+      PrintCommand.class,
       ImportCommand.class,
       OpenCommand.class,
       ShotsCommand.class

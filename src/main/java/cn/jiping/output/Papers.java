@@ -14,6 +14,7 @@ import cn.jiping.output.typeset.TypesetDocument;
 import cn.jiping.output.typeset.Typesetter;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
+import cn.jiping.service.PrintOrder;
 import cn.jiping.service.SigningKey;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,6 +64,11 @@ public final class Papers implements Paper {
     TypesetDocument typeset = printable(document);
     byte[] pdf = writer.write(SignatureLabel.on(typeset, fonts, signer.name(), now.toLocalDate()));
     AtomicFile.write(file, PdfSigner.sign(pdf, signer, now));
+  }
+
+  @Override
+  public String print(Document document, PrintOrder order) {
+    return printer.print(pdf(document), document.title(), order);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package cn.jiping.output;
 
-/** Prints a PDF with the system's print dialog. */
+import cn.jiping.service.PrintOrder;
+
+/** Prints a PDF, with the system's print dialog or without. */
 public interface PrintJob {
   /**
    * Returns after the job was handed over.
@@ -11,4 +13,12 @@ public interface PrintJob {
    * @throws cn.jiping.service.OutputFailure when there is no printer or it refuses
    */
   boolean print(byte[] pdf, String jobName);
+
+  /**
+   * Prints without a dialog.
+   *
+   * @return the name of the printer
+   * @throws cn.jiping.service.OutputFailure when there is no such printer or it refuses
+   */
+  String print(byte[] pdf, String jobName, PrintOrder order);
 }

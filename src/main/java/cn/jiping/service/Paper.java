@@ -39,4 +39,12 @@ public interface Paper {
    * @throws OutputFailure as {@link #writePdf}, and when there is no printer or it refuses
    */
   boolean print(Document document);
+
+  /**
+   * Prints the PDF without a dialog. Returns after the job was handed over.
+   *
+   * @return the name of the printer
+   * @throws OutputFailure as {@link #writePdf}, and when there is no such printer or it refuses
+   */
+  String print(Document document, PrintOrder order);
 }

@@ -14,6 +14,7 @@ import cn.jiping.output.sign.TestKeys;
 import cn.jiping.output.typeset.Grid;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Pages;
+import cn.jiping.service.PrintOrder;
 import cn.jiping.service.Raster;
 import cn.jiping.service.SigningKey;
 import java.nio.file.Files;
@@ -37,8 +38,20 @@ class PapersTest {
 
   @TempDir Path folder;
   private final List<String> jobs = new ArrayList<>();
-  private final Papers papers =
-      new Papers(FONTS, new PlainCharts(FONTS), (pdf, name) -> jobs.add(name + pdf.length), CLOCK);
+  private final Papers papers = new Papers(FONTS, new PlainCharts(FONTS), new Jobs(), CLOCK);
+
+  private final class Jobs implements PrintJob {
+    @Override
+    public boolean print(byte[] pdf, String jobName) {
+      return jobs.add(jobName + pdf.length);
+    }
+
+    @Override
+    public String print(byte[] pdf, String jobName, PrintOrder order) {
+      jobs.add(jobName + pdf.length);
+      return "打印机";
+    }
+  }
 
   @Test
   void rareCharactersArePrinted_andReadBackAsTyped() throws Exception {

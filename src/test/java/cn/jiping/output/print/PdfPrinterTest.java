@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.service.OutputFailure;
+import cn.jiping.service.PrintOrder;
 import java.awt.HeadlessException;
 import java.awt.print.Pageable;
 import java.awt.print.PrinterAbortException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,62 @@ class PdfPrinterTest {
     assertEquals(List.of(), queue.events);
   }
 
+  @Test
+  void chosenPagesAreCutOutOfThePdf() throws IOException {
+    queue.takesPdf = true;
+    queue.range = new int[] {2, 3};
+
+    assertTrue(printer.print(pdf(5), "报告"));
+
+    try (PDDocument sent = Loader.loadPDF(queue.sent)) {
+      assertEquals(2, sent.getNumberOfPages());
+    }
+  }
+
+  @Test
+  void paperOtherThanA4AndAStoppedPrinterAreRefusedWithASentence() {
+    queue.a4 = false;
+    OutputFailure paper = assertThrows(OutputFailure.class, () -> printer.print(pdf(1), "报告"));
+    assertTrue(paper.advice().contains("改为 A4"), paper.advice());
+    queue.accepting = false;
+    OutputFailure stopped = assertThrows(OutputFailure.class, () -> printer.print(pdf(1), "报告"));
+    assertTrue(stopped.getMessage().contains("不接受打印任务"), stopped.getMessage());
+    assertEquals(null, queue.sent);
+  }
+
+  @Test
+  void silentOrderGoesToTheNamedPrinter_orToTheUsualOne() throws IOException {
+    PrintOrder order =
+        new PrintOrder(Optional.of("乙"), 2, Optional.of(new PrintOrder.Range(2, 9)), false);
+
+    assertEquals("乙", printer.print(pdf(3), "报告", order));
+    assertEquals("甲", printer.print(pdf(3), "报告", PrintOrder.USUAL));
+
+    assertEquals(List.of("find 乙 2 2 false", "pages", "find 甲 3 1 true", "pages"), queue.events);
+  }
+
+  @Test
+  void unknownPrinterAndPagesThatAreNotThereAreNamed() {
+    OutputFailure unknown =
+        assertThrows(
+            OutputFailure.class,
+            () ->
+                printer.print(
+                    pdf(1), "报告", new PrintOrder(Optional.of("丙"), 1, Optional.empty(), true)));
+    assertEquals("没有名为“丙”的打印机。", unknown.getMessage());
+    assertTrue(unknown.advice().contains("甲、乙"), unknown.advice());
+    OutputFailure pages =
+        assertThrows(
+            OutputFailure.class,
+            () ->
+                printer.print(
+                    pdf(1),
+                    "报告",
+                    new PrintOrder(
+                        Optional.empty(), 1, Optional.of(new PrintOrder.Range(2, 3)), true)));
+    assertTrue(pages.advice().contains("共 1 页"), pages.advice());
+  }
+
   private static byte[] pdf(int pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (int i = 0; i < pages; i++) {
@@ -112,14 +170,39 @@ class PdfPrinterTest {
     final List<String> events = new ArrayList<>();
     boolean printers = true;
     boolean takesPdf;
+    boolean accepting = true;
+    boolean a4 = true;
+    int[] range;
     boolean closed;
     boolean headless;
     PrinterException fails;
     byte[] sent;
 
     @Override
-    public boolean hasPrinter() {
-      return printers;
+    public List<String> names() {
+      return printers ? List.of("甲", "乙") : List.of();
+    }
+
+    @Override
+    public Optional<Chosen> find(
+        String name, Pageable pages, String jobName, int copies, boolean bothSides) {
+      events.add("find " + name + " " + pages.getNumberOfPages() + " " + copies + " " + bothSides);
+      return Optional.of(this);
+    }
+
+    @Override
+    public boolean isAccepting() {
+      return accepting;
+    }
+
+    @Override
+    public boolean hasA4() {
+      return a4;
+    }
+
+    @Override
+    public Optional<int[]> range() {
+      return Optional.ofNullable(range);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
+import cn.jiping.service.PrintOrder;
 import cn.jiping.service.Raster;
 import cn.jiping.service.SigningKey;
 import java.nio.file.Path;
@@ -72,6 +73,13 @@ final class FakePaper implements Paper {
     fail();
     printed.add(document.title());
     return prints;
+  }
+
+  @Override
+  public String print(Document document, PrintOrder order) {
+    fail();
+    printed.add(document.title());
+    return "打印机";
   }
 
   private void fail() {
