@@ -207,7 +207,10 @@ public final class PreviewView implements StepView {
 
   private void clicked(int page, MouseEvent event) {
     if (event.getClickCount() == 2) {
-      model.placeAt(page, event.getX() / scale, event.getY() / scale).ifPresent(reveal);
+      model
+          .partAt(page, event.getX() / scale, event.getY() / scale)
+          .map(Pages.Part::place)
+          .ifPresent(reveal);
     }
   }
 
