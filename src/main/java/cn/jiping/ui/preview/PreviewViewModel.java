@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -43,6 +45,9 @@ public final class PreviewViewModel {
   private final ReadOnlyObjectWrapper<Optional<Pages>> pages =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WIDTH);
+  private final BooleanProperty book = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Pages.Part>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final Consumer<Report> onReport = report -> layOut();
@@ -80,6 +85,24 @@ public final class PreviewViewModel {
 
   public ObjectProperty<Zoom> zoomProperty() {
     return zoom;
+  }
+
+  /** Two pages side by side, as in an open book. */
+  BooleanProperty bookProperty() {
+    return book;
+  }
+
+  /** The part of a page that was clicked last. */
+  ObjectProperty<Optional<Pages.Part>> chosenProperty() {
+    return chosen;
+  }
+
+  /** Where the chosen part is entered: the start of its text, so that nothing is selected there. */
+  Optional<Place> chosenPlace() {
+    return chosen
+        .get()
+        .map(Pages.Part::place)
+        .map(p -> new Place(p.part(), p.item(), p.start(), p.start()));
   }
 
   /** A file is being written or printed. */
