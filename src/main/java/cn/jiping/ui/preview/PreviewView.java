@@ -21,6 +21,8 @@ public final class PreviewView implements BesideView {
   /** The part of the window that a page key scrolls; the rest stays in sight. */
   private static final double SCREEN = 0.9;
 
+  private static final String NARROW = "narrow";
+
   private final PreviewViewModel model;
   private final Consumer<Place> reveal;
   private final BorderPane root = new BorderPane();
@@ -82,6 +84,7 @@ public final class PreviewView implements BesideView {
 
   @Override
   public void detach() {
+    seek.hide();
     model.detach();
     model.pagesProperty().removeListener(onPages);
   }
@@ -102,6 +105,10 @@ public final class PreviewView implements BesideView {
     beside = narrow;
     root.setLeft(narrow ? null : thumbnails);
     tools.narrow(narrow);
+    root.getStyleClass().remove(NARROW);
+    if (narrow) {
+      root.getStyleClass().add(NARROW);
+    }
     model.bookProperty().set(false);
     model.zoomProperty().set(Zoom.WIDTH);
   }

@@ -69,10 +69,15 @@ final class SeekBar extends HBox {
     }
   }
 
-  private void close() {
+  /** Ends the search; the focus stays where it is. */
+  void hide() {
     setVisible(false);
     field.setCommittedText("");
     search.find("");
+  }
+
+  private void close() {
+    hide();
     onClosed.run();
   }
 
