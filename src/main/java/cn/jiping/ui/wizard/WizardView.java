@@ -182,7 +182,7 @@ public final class WizardView {
     } else if (alt && code == KeyCode.LEFT || control && code == KeyCode.PAGE_UP) {
       wizard.previous().ifPresent(this::enter);
     } else if (control && code == KeyCode.F) {
-      seek();
+      seek(event.isShiftDown());
     } else if (code == KeyCode.F9) {
       preview.toggle().fire();
     } else {
@@ -191,8 +191,11 @@ public final class WizardView {
     event.consume();
   }
 
-  private void seek() {
-    if (!preview.seek() && !shown.seek()) {
+  /**
+   * The search of the screen with the focus; with Shift, or where it has none, that of the steps.
+   */
+  private void seek(boolean forStep) {
+    if (forStep || !preview.seek() && !shown.seek()) {
       steps.focusSearch();
     }
   }
