@@ -87,7 +87,7 @@ final class Screens {
 
   private StepView preview(ReportSession session, Consumer<Place> reveal) {
     PreviewViewModel model = new PreviewViewModel(session, wiring.paper(), tasks, dialogs::failure);
-    return new PreviewView(model, dialogs, reveal);
+    return new PreviewView(model, dialogs, tasks, reveal);
   }
 
   private ChartRenderer charts() {

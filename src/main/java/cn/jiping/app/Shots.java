@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -108,10 +109,22 @@ final class Shots {
     }
     todo.add(new Shot("signature", () -> window.goTo("signature")));
     todo.add(new Shot("preview", () -> window.goTo("preview"), LONG_PAUSE));
+    todo.add(new Shot("preview-book", () -> press("#preview-two")));
+    todo.add(new Shot("preview-seek", () -> press("#preview-seek")));
+    todo.add(new Shot("beside", this::besideText, LONG_PAUSE));
     todo.add(new Shot("next-year", () -> window.open(next.id())));
     todo.add(new Shot("next-year.funds", () -> window.goTo("funds")));
     todo.add(new Shot("next-year.overview", () -> window.goTo("section.overview")));
     next();
+  }
+
+  private void besideText() {
+    window.goTo("section.overview");
+    press("#preview-beside");
+  }
+
+  private void press(String button) {
+    ((ButtonBase) scene.lookup(button)).fire();
   }
 
   private void next() {

@@ -100,7 +100,10 @@ final class Clerk {
 
   /** Searches a step by its name. */
   void findStep(String title) {
-    with(KeyCode.CONTROL, KeyCode.F).type(title).press(KeyCode.ENTER);
+    onScreen(() -> keys.keyPress(KeyCode.SHIFT));
+    with(KeyCode.CONTROL, KeyCode.F);
+    onScreen(() -> keys.keyRelease(KeyCode.SHIFT));
+    type(title).press(KeyCode.ENTER);
     seeText("#step-title", text -> text.endsWith(title));
   }
 

@@ -168,9 +168,9 @@ class PapersTest {
   void clickOnALineLeadsToItsPlace() {
     Pages pages = papers.layOut(document("正文。", List.of()));
     double second = Grid.STANDARD.top() + Grid.STANDARD.pitch() + 5;
-    assertEquals(Optional.of(PLACE), pages.placeAt(0, 200, second));
-    assertEquals(Optional.empty(), pages.placeAt(0, 200, second + 3 * Grid.STANDARD.pitch()));
-    assertEquals(Optional.empty(), pages.placeAt(0, 5, second));
+    assertEquals(Optional.of(PLACE), pages.partAt(0, 200, second).map(Pages.Part::place));
+    assertEquals(Optional.empty(), pages.partAt(0, 200, second + 3 * Grid.STANDARD.pitch()));
+    assertEquals(Optional.empty(), pages.partAt(0, 5, second));
   }
 
   private static Document document(String text, List<Document.UnresolvedReference> unresolved) {

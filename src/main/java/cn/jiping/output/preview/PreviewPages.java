@@ -10,8 +10,10 @@ import cn.jiping.service.Raster;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Set pages, shown as pictures. */
 public final class PreviewPages implements Pages {
@@ -42,23 +44,110 @@ public final class PreviewPages implements Pages {
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, width, height);
     g.scale(scale, scale);
-    painter.paint(g, typeset.pages().get(page));
+    painter.paint(g, page(page));
     g.dispose();
-    return new Raster(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    // The image's own pixels: copying them one by one takes longer than drawing them.
+    return new Raster(width, height, ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
   }
 
   @Override
-  public Optional<Place> placeAt(int page, double x, double y) {
-    Page shown = typeset.pages().get(page);
-    Grid grid = shown.turned() ? typeset.grid().turned() : typeset.grid();
-    Page.Point point = shown.amongItems(x, y);
+  public Optional<Part> partAt(int page, double x, double y) {
+    Page.Point point = page(page).amongItems(x, y);
+    Grid grid = grid(page);
     if (point.x() < grid.left() || point.x() > grid.right()) {
       return Optional.empty();
     }
-    return shown.regions().stream()
-        .filter(r -> point.y() >= r.top() && point.y() < r.bottom())
-        .map(r -> r.origin())
-        .findFirst();
+    List<Page.Region> regions = page(page).regions();
+    for (int i = 0; i < regions.size(); i++) {
+      if (point.y() >= regions.get(i).top() && point.y() < regions.get(i).bottom()) {
+        return Optional.of(new Part(regions.get(i).origin(), around(page, i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The region and its neighbours that come from the same place. */
+  private Box around(int page, int region) {
+    List<Page.Region> regions = page(page).regions();
+    Place origin = regions.get(region).origin();
+    int first = region;
+    while (first > 0 && regions.get(first - 1).origin().equals(origin)) {
+      first--;
+    }
+    int last = region;
+    while (last + 1 < regions.size() && regions.get(last + 1).origin().equals(origin)) {
+      last++;
+    }
+    return strip(page, regions.get(first).top(), regions.get(last).bottom());
+  }
+
+  private Grid grid(int page) {
+    return page(page).turned() ? typeset.grid().turned() : typeset.grid();
+  }
+
+  private Box strip(int page, double top, double bottom) {
+    Grid grid = grid(page);
+    return Boxes.onPaper(page(page), page, grid.left(), top, grid.width(), bottom - top);
+  }
+
+  @Override
+  public Optional<Box> boxOf(Place place) {
+    return first(origin -> holds(origin, place))
+        .or(() -> first(o -> o.part() == place.part() && o.item().equals(place.item())))
+        .or(() -> first(o -> o.part() == place.part() && o.part() != Place.Part.SECTION));
+  }
+
+  /** Whether the place starts among the characters that are set here. */
+  private static boolean holds(Place origin, Place place) {
+    return origin.part() == place.part()
+        && origin.item().equals(place.item())
+        && (origin.end() == 0
+            ? place.end() == 0
+            : origin.start() <= place.start() && place.start() <= origin.end() && place.end() > 0);
+  }
+
+  private Optional<Box> first(Predicate<Place> wanted) {
+    for (int page = 0; page < count(); page++) {
+      List<Page.Region> regions = page(page).regions();
+      for (int i = 0; i < regions.size(); i++) {
+        if (wanted.test(regions.get(i).origin())) {
+          return Optional.of(around(page, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Hit> find(String text) {
+    return new TextSearch(typeset.pages()).find(text);
+  }
+
+  @Override
+  public boolean sameAs(int page, Pages other, int otherPage) {
+    return other instanceof PreviewPages pages
+        && page(page).turned() == pages.page(otherPage).turned()
+        && SameItems.firstDifference(page(page).items(), pages.page(otherPage).items()).isEmpty()
+        && SameItems.firstDifference(page(page).furniture(), pages.page(otherPage).furniture())
+            .isEmpty();
+  }
+
+  @Override
+  public Optional<Box> firstChange(Pages before) {
+    for (int i = 0; i < count(); i++) {
+      if (!(before instanceof PreviewPages pages) || i >= before.count()) {
+        return Optional.of(strip(i, grid(i).top(), grid(i).top()));
+      }
+      Optional<Double> y = SameItems.firstDifference(page(i).items(), pages.page(i).items());
+      if (y.isPresent()) {
+        return Optional.of(strip(i, y.get(), y.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Page page(int index) {
+    return typeset.pages().get(index);
   }
 
   @Override

@@ -7,7 +7,7 @@ import javafx.scene.control.TextArea;
 /**
  * A text area that hands over committed text only, never what an input method is still composing.
  *
- * <p>What is typed is handed over 300 ms after the last key, as soon as an input method has
+ * <p>What is typed is handed over 100 ms after the last key, as soon as an input method has
  * committed, and when the focus goes. Bind nothing to {@code textProperty}: a bound one disables
  * the input method.
  */

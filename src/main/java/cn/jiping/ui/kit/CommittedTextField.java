@@ -11,7 +11,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /**
  * A text field that hands over committed text only, never what an input method is still composing.
  *
- * <p>What is typed is handed over 300 ms after the last key, as soon as an input method has
+ * <p>What is typed is handed over 100 ms after the last key, as soon as an input method has
  * committed, and when the focus goes, or on Enter. Bind nothing to {@code textProperty}: a bound
  * one disables the input method.
  */

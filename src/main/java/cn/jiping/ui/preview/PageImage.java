@@ -5,13 +5,21 @@ import cn.jiping.ui.kit.Pictures;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 
-/** One page on the screen. It has its size at once, and its picture when it is drawn. */
+/**
+ * One page on the screen. It has its size at once, and its picture when it is drawn. A picture
+ * stays until the next one is ready, and when the page still shows the same.
+ */
 final class PageImage extends StackPane {
   private final PreviewViewModel model;
-  private final Pages pages;
   private final int page;
   private final ImageView view = new ImageView();
+  private Pages pages;
+
+  /** Pixels for one pt that are wanted and that are there; 0 for no picture. */
+  private double wanted;
+
   private double drawn;
+  private boolean drawing;
 
   PageImage(PreviewViewModel model, Pages pages, int page) {
     this.model = model;
@@ -20,6 +28,14 @@ final class PageImage extends StackPane {
     view.setSmooth(true);
     getChildren().add(view);
     getStyleClass().add("sheet");
+  }
+
+  /** Shows this page of other pages from now on. */
+  void replace(Pages others) {
+    if (!others.sameAs(page, pages, page)) {
+      drawn = 0;
+    }
+    pages = others;
   }
 
   /**
@@ -43,24 +59,35 @@ final class PageImage extends StackPane {
    * @param screen pixels of the screen for one of the layout
    */
   void draw(double scale, double screen) {
-    double wanted = scale * screen;
-    if (drawn == wanted) {
+    wanted = scale * screen;
+    drawWanted();
+  }
+
+  /** One picture at a time, so that fast changes don't pile up. */
+  private void drawWanted() {
+    if (drawing || wanted == 0 || drawn == wanted) {
       return;
     }
-    drawn = wanted;
+    drawing = true;
+    Pages shown = pages;
+    double scale = wanted;
+    drawn = scale;
     model.render(
-        pages,
+        shown,
         page,
-        wanted,
+        scale,
         raster -> {
-          if (drawn == wanted) {
+          drawing = false;
+          if (wanted > 0) {
             view.setImage(Pictures.of(raster));
           }
+          drawWanted();
         });
   }
 
   /** Lets the picture go when the page is far from what is seen. */
   void forget() {
+    wanted = 0;
     drawn = 0;
     view.setImage(null);
   }

@@ -3,40 +3,39 @@ package cn.jiping.ui.preview;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.Pages;
 import cn.jiping.ui.kit.Dialogs;
-import cn.jiping.ui.wizard.StepView;
-import java.util.ArrayList;
+import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.wizard.BesideView;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** The preview on the screen: thumbnails at the left, pages below each other, tools above. */
-public final class PreviewView implements StepView {
-  private static final double MARGIN = 48;
-
+public final class PreviewView implements BesideView {
   /** The part of the window that a page key scrolls; the rest stays in sight. */
   private static final double SCREEN = 0.9;
+
+  private static final String NARROW = "narrow";
 
   private final PreviewViewModel model;
   private final Consumer<Place> reveal;
   private final BorderPane root = new BorderPane();
-  private final VBox sheets = new VBox();
-  private final ScrollPane scroll = new ScrollPane(sheets);
-  private final Thumbnails thumbnails = new Thumbnails(this::screen);
+  private final SheetPane sheets;
+  private final Thumbnails thumbnails;
   private final VBox problems = new VBox();
+  private final PreviewSearch search;
+  private final SeekBar seek;
   private final PreviewTools tools;
-  private final List<PageImage> images = new ArrayList<>();
   private final InvalidationListener onPages = o -> showPages();
-  private double scale = 1;
+  private Optional<Pages> shown = Optional.empty();
+  private Optional<Place> followed = Optional.empty();
+  private boolean beside;
 
   /** One of pages and thumbnails is following the other, and must not lead in turn. */
   private boolean following;
@@ -44,22 +43,27 @@ public final class PreviewView implements StepView {
   /**
    * @param reveal leads to a place of the report
    */
-  public PreviewView(PreviewViewModel model, Dialogs dialogs, Consumer<Place> reveal) {
+  public PreviewView(
+      PreviewViewModel model, Dialogs dialogs, TaskRunner tasks, Consumer<Place> reveal) {
     this.model = model;
     this.reveal = reveal;
-    tools = new PreviewTools(model, dialogs, this::zoom);
+    sheets = new SheetPane(model, this::clicked);
+    thumbnails = new Thumbnails(model, sheets::screen);
+    search = new PreviewSearch(model.pagesProperty(), sheets::page);
+    seek = new SeekBar(search, tasks, sheets::requestFocus);
+    tools = new PreviewTools(model, dialogs, this::zoom, seek::open, this::lead);
     root.getStyleClass().add("preview");
-    root.setTop(new VBox(tools, problems));
+    root.setTop(new VBox(tools, seek, problems));
     root.setLeft(thumbnails);
-    thumbnails.onSelected(page -> follow(() -> scrollTo(page)));
-    root.setCenter(scroll);
+    root.setCenter(sheets);
     problems.getStyleClass().add("problems");
-    sheets.getStyleClass().add("sheets");
-    scroll.getStyleClass().add("sheets-scroll");
-    scroll.setFitToWidth(true);
-    scroll.viewportBoundsProperty().addListener(o -> resize());
-    scroll.vvalueProperty().addListener(o -> drawVisible());
+    thumbnails.onSelected(page -> follow(() -> sheets.scrollTo(page)));
+    sheets.onMoved(this::showPosition);
+    sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
+    search.currentProperty().addListener(o -> showHits());
     model.zoomProperty().addListener((o, was, is) -> zoomed(is));
+    model.bookProperty().addListener((o, was, is) -> sheets.showBook(is));
+    model.chosenProperty().addListener((o, was, is) -> choose(is));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
   }
 
@@ -73,108 +77,83 @@ public final class PreviewView implements StepView {
     model.pagesProperty().addListener(onPages);
     model.attach();
     showPages();
-    scroll.requestFocus();
+    if (!beside) {
+      sheets.requestFocus();
+    }
   }
 
   @Override
   public void detach() {
+    seek.hide();
     model.detach();
     model.pagesProperty().removeListener(onPages);
   }
 
   @Override
   public void reveal(Place place) {
-    scroll.requestFocus();
+    sheets.requestFocus();
+  }
+
+  @Override
+  public boolean seek() {
+    seek.open();
+    return true;
+  }
+
+  @Override
+  public void beside(boolean narrow) {
+    beside = narrow;
+    root.setLeft(narrow ? null : thumbnails);
+    tools.narrow(narrow);
+    root.getStyleClass().remove(NARROW);
+    if (narrow) {
+      root.getStyleClass().add(NARROW);
+    }
+    model.bookProperty().set(false);
+    model.zoomProperty().set(Zoom.WIDTH);
+  }
+
+  @Override
+  public void follow(Place place) {
+    followed = Optional.of(place);
+    showFollowed();
+  }
+
+  private void showFollowed() {
+    followed
+        .flatMap(model::boxOf)
+        .ifPresent(
+            box -> {
+              followed = Optional.empty();
+              sheets.scrollTo(box);
+            });
   }
 
   private void showPages() {
-    Optional<Pages> pages = model.pagesProperty().get();
-    double position = scroll.getVvalue();
-    images.clear();
-    List<PageImage> small = new ArrayList<>();
-    for (int i = 0; i < pages.map(Pages::count).orElse(0); i++) {
-      PageImage image = new PageImage(model, pages.get(), i);
-      int page = i;
-      image.setOnMouseClicked(event -> clicked(page, event));
-      images.add(image);
-      small.add(new PageImage(model, pages.get(), i));
-    }
-    sheets.getChildren().setAll(images);
-    follow(() -> thumbnails.show(small));
+    model.pagesProperty().get().ifPresent(this::show);
     problems.getChildren().setAll(model.problems().stream().map(PreviewView::problem).toList());
     tools.showProblems(!model.problems().isEmpty());
-    resize();
-    scroll.setVvalue(position);
+  }
+
+  private void show(Pages pages) {
+    if (shown.filter(s -> s == pages).isPresent()) {
+      return;
+    }
+    model.chosenProperty().set(Optional.empty());
+    Optional<Pages.Box> change = beside ? shown.flatMap(pages::firstChange) : Optional.empty();
+    shown = Optional.of(pages);
+    sheets.show(pages);
+    follow(() -> thumbnails.show(pages));
+    showPosition();
+    search.again();
+    change.ifPresent(sheets::scrollTo);
+    showFollowed();
   }
 
   private static Label problem(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
     return label;
-  }
-
-  private void resize() {
-    Bounds room = scroll.getViewportBounds();
-    if (room.getWidth() <= 0) {
-      return;
-    }
-    scale =
-        model
-            .zoomProperty()
-            .get()
-            .scale(room.getWidth() - MARGIN, room.getHeight() - MARGIN, Pages.WIDTH, Pages.HEIGHT);
-    images.forEach(i -> i.resizeTo(scale));
-    sheets.layout();
-    showPosition();
-    drawVisible();
-  }
-
-  /** Draws what is seen and a page around it; lets the others go. */
-  private void drawVisible() {
-    double step = step();
-    double top = top();
-    double bottom = top + scroll.getViewportBounds().getHeight();
-    for (int i = 0; i < images.size(); i++) {
-      boolean near = (i + 2) * step > top && (i - 1) * step < bottom;
-      if (near) {
-        images.get(i).draw(scale, screen());
-      } else {
-        images.get(i).forget();
-      }
-    }
-    showPosition();
-  }
-
-  private double top() {
-    return scroll.getVvalue() * hidden();
-  }
-
-  /** What of all pages does not fit into the window, in px. */
-  private double hidden() {
-    double all = images.size() * step() + sheets.getSpacing();
-    return Math.max(0, all - scroll.getViewportBounds().getHeight());
-  }
-
-  private double screen() {
-    return root.getScene() == null || root.getScene().getWindow() == null
-        ? 1
-        : root.getScene().getWindow().getOutputScaleX();
-  }
-
-  /**
-   * Scrolls.
-   *
-   * @param pages how many pages are above the window
-   */
-  private void scrollTo(double pages) {
-    if (pages >= 0 && hidden() > 0) {
-      scroll.setVvalue(Math.min(1, pages * step() / hidden()));
-    }
-  }
-
-  /** From the top of a page to the top of the next, in px. */
-  private double step() {
-    return Pages.HEIGHT * scale + sheets.getSpacing();
   }
 
   private void follow(Runnable action) {
@@ -186,28 +165,56 @@ public final class PreviewView implements StepView {
   }
 
   private void showPosition() {
-    double middle = top() + scroll.getViewportBounds().getHeight() / 2;
-    int page = (int) Math.min(images.size(), Math.floor(middle / step()) + 1);
-    tools.showPosition(page, images.size(), scale * 72 / 96 * 100);
-    follow(() -> thumbnails.select(page - 1));
+    tools.showPosition(sheets.page() + 1, shown.map(Pages::count).orElse(0), sheets.percent());
+    follow(() -> thumbnails.select(sheets.page()));
+  }
+
+  private void showHits() {
+    Optional<Pages.Hit> current = search.currentProperty().get();
+    sheets.mark(
+        PageMarks.Kind.HIT, search.hits().stream().flatMap(h -> h.boxes().stream()).toList());
+    sheets.mark(PageMarks.Kind.CURRENT, current.map(Pages.Hit::boxes).orElse(List.of()));
+    current.ifPresent(hit -> sheets.scrollTo(hit.boxes().getFirst()));
   }
 
   /** What was at the top stays there; a whole page is shown from its top. */
   private void zoomed(Zoom zoom) {
-    double pages = zoom.fit() == Zoom.Fit.PAGE ? thumbnails.selected() : top() / step();
-    resize();
-    scroll.layout();
-    scrollTo(pages);
+    int page = sheets.page();
+    double rows = sheets.rowsAbove();
+    sheets.resize();
+    if (zoom.fit() == Zoom.Fit.PAGE) {
+      sheets.scrollTo(page);
+    } else {
+      sheets.scrollToRow(rows);
+    }
   }
 
   private void zoom(int direction) {
-    double shown = scale * 72 / 96 * 100;
-    model.zoomProperty().set(direction > 0 ? Zoom.larger(shown) : Zoom.smaller(shown));
+    double percent = sheets.percent();
+    model.zoomProperty().set(direction > 0 ? Zoom.larger(percent) : Zoom.smaller(percent));
   }
 
-  private void clicked(int page, MouseEvent event) {
-    if (event.getClickCount() == 2) {
-      model.placeAt(page, event.getX() / scale, event.getY() / scale).ifPresent(reveal);
+  private void clicked(Optional<Pages.Part> part, boolean twice) {
+    sheets.requestFocus();
+    model.chosenProperty().set(part);
+    if (twice) {
+      lead();
+    }
+  }
+
+  private void choose(Optional<Pages.Part> part) {
+    sheets.mark(PageMarks.Kind.CHOSEN, part.map(p -> List.of(p.box())).orElse(List.of()));
+  }
+
+  /** Leads to the place of the chosen part; a caret at its start, nothing selected. */
+  private void lead() {
+    model.chosenPlace().ifPresent(reveal);
+  }
+
+  private void enter(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && model.chosenProperty().get().isPresent()) {
+      event.consume();
+      lead();
     }
   }
 
@@ -216,28 +223,27 @@ public final class PreviewView implements StepView {
       turn(event);
       return;
     }
-    if (event.getCode() == KeyCode.PLUS
-        || event.getCode() == KeyCode.EQUALS
-        || event.getCode() == KeyCode.ADD) {
-      zoom(1);
-    } else if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
-      zoom(-1);
-    } else if (event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) {
-      model.zoomProperty().set(Zoom.WIDTH);
-    } else {
-      return;
+    switch (event.getCode()) {
+      case PLUS, EQUALS, ADD -> zoom(1);
+      case MINUS, SUBTRACT -> zoom(-1);
+      case DIGIT0, NUMPAD0 -> model.zoomProperty().set(Zoom.WIDTH);
+      case DIGIT2, NUMPAD2 -> model.bookProperty().set(!beside && !model.bookProperty().get());
+      default -> {
+        return;
+      }
     }
     event.consume();
   }
 
-  /** The keys that turn pages, wherever the focus is. */
+  /** The keys that turn pages and hits, wherever the focus is but in the text that is sought. */
   private void turn(KeyEvent event) {
-    double screen = hidden() == 0 ? 0 : scroll.getViewportBounds().getHeight() * SCREEN / hidden();
-    switch (event.getCode()) {
-      case PAGE_DOWN -> scroll.setVvalue(Math.min(1, scroll.getVvalue() + screen));
-      case PAGE_UP -> scroll.setVvalue(Math.max(0, scroll.getVvalue() - screen));
-      case HOME -> scroll.setVvalue(0);
-      case END -> scroll.setVvalue(1);
+    boolean typing = seek.isTyping() && event.getCode() != KeyCode.F3;
+    switch (typing ? KeyCode.UNDEFINED : event.getCode()) {
+      case PAGE_DOWN -> sheets.scrollBy(SCREEN);
+      case PAGE_UP -> sheets.scrollBy(-SCREEN);
+      case HOME -> sheets.setVvalue(0);
+      case END -> sheets.setVvalue(1);
+      case F3 -> seek.step(!event.isShiftDown());
       default -> {
         return;
       }

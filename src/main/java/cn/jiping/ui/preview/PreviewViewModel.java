@@ -2,6 +2,7 @@ package cn.jiping.ui.preview;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Document;
+import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,15 +26,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * The pages of the open report and what is done with them. Pages are laid out and drawn in the
- * background, the latest report wins.
+ * background, one report at a time; the latest wins.
  */
 public final class PreviewViewModel {
   private static final Texts TEXTS = Texts.of(PreviewViewModel.class);
-  private static final long PAUSE = 300;
+
+  /** Without a change for so long (ms), what is seen at the side is drawn anew too. */
+  private static final long QUIET = 600;
 
   private final ReportSession session;
   private final Paper paper;
@@ -41,9 +46,14 @@ public final class PreviewViewModel {
   private final ReadOnlyObjectWrapper<Optional<Pages>> pages =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WIDTH);
+  private final BooleanProperty book = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Pages.Part>> chosen =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private final Consumer<Report> onReport = this::reportChanged;
+  private final Consumer<Report> onReport = report -> layOut();
+  private boolean following;
+  private boolean layingOut;
 
   /**
    * @param onFailure shows what went wrong
@@ -59,11 +69,13 @@ public final class PreviewViewModel {
   /** Starts following the report; lays its pages out. */
   public void attach() {
     session.addReportListener(onReport);
+    following = true;
     message.set("");
     layOut();
   }
 
   public void detach() {
+    following = false;
     session.removeReportListener(onReport);
   }
 
@@ -74,6 +86,24 @@ public final class PreviewViewModel {
 
   public ObjectProperty<Zoom> zoomProperty() {
     return zoom;
+  }
+
+  /** Two pages side by side, as in an open book. */
+  BooleanProperty bookProperty() {
+    return book;
+  }
+
+  /** The part of a page that was clicked last. */
+  ObjectProperty<Optional<Pages.Part>> chosenProperty() {
+    return chosen;
+  }
+
+  /** Where the chosen part is entered: the start of its text, so that nothing is selected there. */
+  Optional<Place> chosenPlace() {
+    return chosen
+        .get()
+        .map(Pages.Part::place)
+        .map(p -> new Place(p.part(), p.item(), p.start(), p.start()));
   }
 
   /** A file is being written or printed. */
@@ -103,9 +133,31 @@ public final class PreviewViewModel {
     tasks.run(() -> of.render(page, scale), onDone, onFailure);
   }
 
-  /** The place of the report that stands at this point of a page. */
-  public Optional<Place> placeAt(int page, double x, double y) {
-    return pages.get().flatMap(p -> p.placeAt(page, x, y));
+  /** Runs this when nothing has changed for a moment. */
+  void whenQuiet(Runnable action) {
+    tasks.later(this, QUIET, action);
+  }
+
+  /** The part of a page at this point. */
+  public Optional<Pages.Part> partAt(int page, double x, double y) {
+    return pages.get().flatMap(p -> p.partAt(page, x, y));
+  }
+
+  /** Where a place of the report stands on the pages. */
+  public Optional<Pages.Box> boxOf(Place place) {
+    return pages.get().flatMap(p -> p.boxOf(place));
+  }
+
+  /** What a place is called, with number and wording of its heading. */
+  public String nameOf(Place place) {
+    if (place.part() != Place.Part.SECTION) {
+      return TEXTS.get("part." + place.part());
+    }
+    return NumberedHeading.printed(session.report()).stream()
+        .filter(h -> h.heading().key().equals(place.item()))
+        .map(NumberedHeading::full)
+        .findFirst()
+        .orElse("");
   }
 
   /** Writes the PDF. */
@@ -161,19 +213,29 @@ public final class PreviewViewModel {
     message.set(what);
   }
 
-  private void reportChanged(Report report) {
-    tasks.later(this, PAUSE, this::layOut);
-  }
-
+  /** One layout at a time; what changes meanwhile is laid out after it, the latest report only. */
   private void layOut() {
+    if (layingOut) {
+      return;
+    }
+    layingOut = true;
     Report report = session.report();
     tasks.run(
-        () -> paper.layOut(ReportDocument.of(report)),
-        laidOut -> {
-          if (report == session.report()) {
-            pages.set(Optional.of(laidOut));
+        () -> {
+          try {
+            return paper.layOut(ReportDocument.of(report));
+          } finally {
+            tasks.onScreen(() -> layoutEnded(report));
           }
         },
+        laidOut -> pages.set(Optional.of(laidOut)),
         onFailure);
+  }
+
+  private void layoutEnded(Report report) {
+    layingOut = false;
+    if (following && report != session.report()) {
+      layOut();
+    }
   }
 }

@@ -1,7 +1,7 @@
 package cn.jiping.ui.preview;
 
 import cn.jiping.domain.Texts;
-import java.util.List;
+import cn.jiping.service.Pages;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -16,12 +16,14 @@ final class Thumbnails extends ListView<PageImage> {
   /** Layout pixels for one pt. */
   private static final double SCALE = 0.17;
 
+  private final PreviewViewModel model;
   private final DoubleSupplier screen;
 
   /**
    * @param screen pixels of the screen for one of the layout
    */
-  Thumbnails(DoubleSupplier screen) {
+  Thumbnails(PreviewViewModel model, DoubleSupplier screen) {
+    this.model = model;
     this.screen = screen;
     setId("thumbnails");
     getStyleClass().add("thumbnails");
@@ -40,10 +42,24 @@ final class Thumbnails extends ListView<PageImage> {
         .addListener((o, was, is) -> page.accept(is.intValue()));
   }
 
-  /** Shows these pages; none is selected. */
-  void show(List<PageImage> pages) {
-    pages.forEach(p -> p.resizeTo(SCALE));
-    getItems().setAll(pages);
+  /** Shows these pages. What changed is drawn when the clerk pauses: it must not slow typing. */
+  void show(Pages pages) {
+    if (getItems().size() > pages.count()) {
+      getItems().remove(pages.count(), getItems().size());
+    }
+    getItems().forEach(p -> p.replace(pages));
+    while (getItems().size() < pages.count()) {
+      PageImage image = new PageImage(model, pages, getItems().size());
+      image.resizeTo(SCALE);
+      getItems().add(image);
+    }
+    model.whenQuiet(this::drawVisible);
+  }
+
+  private void drawVisible() {
+    getItems().stream()
+        .filter(p -> p.getScene() != null)
+        .forEach(p -> p.draw(SCALE, screen.getAsDouble()));
   }
 
   /** The selected page, from 0; -1 when none is. */

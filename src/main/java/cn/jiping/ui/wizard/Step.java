@@ -29,6 +29,11 @@ public record Step(
     return view.isEmpty();
   }
 
+  /** What is entered here; empty when nothing is. */
+  public Optional<Place> place() {
+    return part.map(p -> new Place(p, sectionKey, 0, 0));
+  }
+
   /** Whether this place is entered on this step's screen. */
   public boolean covers(Place place) {
     return !isHeading()

@@ -19,4 +19,9 @@ public interface StepView {
 
   /** Moves the focus to this place, when it belongs to this step. */
   void reveal(Place place);
+
+  /** Opens this screen's own search; false when it has none. */
+  default boolean seek() {
+    return false;
+  }
 }

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
 
+  /** Id of the step that shows the paper. */
+  static final String PREVIEW = "preview";
+
   private final Screens screens;
 
   public Steps(Screens screens) {
@@ -65,7 +68,7 @@ public final class Steps {
     steps.add(
         step(
             "paper",
-            "preview",
+            PREVIEW,
             Optional.empty(),
             Optional.of(() -> screens.preview().apply(session))));
     return steps;

@@ -39,6 +39,7 @@ public final class WizardView {
   private final Button next = new Button();
   private final FindingList findings;
   private final Map<String, StepView> views = new HashMap<>();
+  private final PreviewPane preview;
   private StepView shown;
 
   /**
@@ -48,6 +49,8 @@ public final class WizardView {
     this.wizard = wizard;
     steps = new StepListView(wizard, tasks, () -> Inputs.focusFirst(shown.node()));
     findings = new FindingList(this::reveal);
+    preview = new PreviewPane(content, root.widthProperty());
+    preview.onChanged(this::showPreview);
     root.setId("wizard");
     root.getStyleClass().add("wizard");
     root.setTop(header(home));
@@ -76,6 +79,7 @@ public final class WizardView {
       shown.detach();
       shown = null;
     }
+    preview.clear();
     wizard.detach();
   }
 
@@ -105,7 +109,7 @@ public final class WizardView {
     title.setId("step-title");
     title.getStyleClass().add("step-title");
     title.textProperty().bind(wizard.stepTitleProperty());
-    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox.setVgrow(preview, Priority.ALWAYS);
     content.getStyleClass().add("step-content");
     content.setMinSize(0, 0);
     content.setAlignment(Pos.TOP_LEFT);
@@ -120,7 +124,11 @@ public final class WizardView {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox buttons = new HBox(back, gap, next);
     buttons.getStyleClass().add("step-buttons");
-    VBox center = new VBox(title, content, findings, buttons);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox head = new HBox(title, between, preview.toggle());
+    head.getStyleClass().add("step-head");
+    VBox center = new VBox(head, preview, findings, buttons);
     center.getStyleClass().add("step-pane");
     return center;
   }
@@ -129,13 +137,33 @@ public final class WizardView {
     if (shown != null) {
       shown.detach();
     }
+    preview.clear();
     Step step = wizard.currentProperty().get();
-    shown = views.computeIfAbsent(step.id(), id -> step.view().orElseThrow().get());
+    shown = view(step);
+    if (shown instanceof BesideView alone) {
+      alone.beside(false);
+    }
     content.getChildren().setAll(shown.node());
     shown.attach();
+    showPreview();
     back.setDisable(wizard.previous().isEmpty());
     next.setVisible(wizard.next().isPresent());
     next.setText(wizard.next().map(s -> TEXTS.get("next.to", s.title())).orElse(TEXTS.get("next")));
+  }
+
+  private StepView view(Step step) {
+    return views.computeIfAbsent(step.id(), id -> step.view().orElseThrow().get());
+  }
+
+  /** The paper beside the step, when the clerk wants it and there is room. */
+  private void showPreview() {
+    preview.clear();
+    Step step = wizard.currentProperty().get();
+    preview.offer(step.part().isPresent() && wizard.preview().isPresent());
+    if (preview.isWanted() && view(wizard.preview().orElseThrow()) instanceof BesideView paper) {
+      preview.show(paper);
+      step.place().ifPresent(paper::follow);
+    }
   }
 
   private void showFindings() {
@@ -154,11 +182,22 @@ public final class WizardView {
     } else if (alt && code == KeyCode.LEFT || control && code == KeyCode.PAGE_UP) {
       wizard.previous().ifPresent(this::enter);
     } else if (control && code == KeyCode.F) {
-      steps.focusSearch();
+      seek(event.isShiftDown());
+    } else if (code == KeyCode.F9) {
+      preview.toggle().fire();
     } else {
       return;
     }
     event.consume();
+  }
+
+  /**
+   * The search of the screen with the focus; with Shift, or where it has none, that of the steps.
+   */
+  private void seek(boolean forStep) {
+    if (forStep || !preview.seek() && !shown.seek()) {
+      steps.focusSearch();
+    }
   }
 
   private void enter(Step step) {

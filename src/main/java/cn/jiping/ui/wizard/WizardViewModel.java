@@ -159,6 +159,11 @@ public final class WizardViewModel {
     return beside(-1);
   }
 
+  /** The step that shows the paper. */
+  Optional<Step> preview() {
+    return entries.stream().filter(s -> s.id().equals(Steps.PREVIEW)).findFirst();
+  }
+
   private Optional<Step> beside(int distance) {
     int index = entries.indexOf(current.get()) + distance;
     return index < 0 || index >= entries.size()

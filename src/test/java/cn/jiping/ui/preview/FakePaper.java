@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Grey pages without a typesetter. */
 final class FakePaper implements Paper {
@@ -37,9 +38,42 @@ final class FakePaper implements Paper {
       return new Raster(width, height, argb);
     }
 
+    /** The upper half comes from the funds, the lower from a paragraph. */
     @Override
-    public Optional<Place> placeAt(int page, double x, double y) {
-      return y < HEIGHT / 2 ? Optional.of(Place.of(Place.Part.FUNDS)) : Optional.empty();
+    public Optional<Part> partAt(int page, double x, double y) {
+      Place place = y < HEIGHT / 2 ? Place.of(Place.Part.FUNDS) : Place.section("overview", 3, 9);
+      return x < 50
+          ? Optional.empty()
+          : Optional.of(new Part(place, new Box(page, 50, y, WIDTH - 100, 20)));
+    }
+
+    @Override
+    public Optional<Box> boxOf(Place place) {
+      return Optional.of(new Box(count - 1, 50, 400, WIDTH - 100, 20));
+    }
+
+    /** Stands once on each page, if the title holds it. */
+    @Override
+    public List<Hit> find(String text) {
+      return text.isEmpty() || !title.contains(text)
+          ? List.of()
+          : IntStream.range(0, count)
+              .mapToObj(i -> new Hit(List.of(new Box(i, 100, 400, 50, 20))))
+              .toList();
+    }
+
+    /** Only the last page shows the title. */
+    @Override
+    public boolean sameAs(int page, Pages other, int otherPage) {
+      FakePages pages = (FakePages) other;
+      return page == otherPage && (page < count - 1 || title.equals(pages.title));
+    }
+
+    @Override
+    public Optional<Box> firstChange(Pages before) {
+      return sameAs(count - 1, before, count - 1)
+          ? Optional.empty()
+          : Optional.of(new Box(count - 1, 50, 400, WIDTH - 100, 0));
     }
   }
 

@@ -43,27 +43,42 @@ class PreviewViewModelTest {
   }
 
   @Test
-  void changeIsLaidOutAfterAPauseOf300ms() {
+  void changeIsLaidOutAtOnce() {
     shown();
 
     rename("甲单位");
-    assertEquals(List.of(300L), tasks.pauses);
-    assertEquals(List.of(), tasks.works);
-    tasks.letPauseEnd();
+    assertEquals(List.of(), tasks.pauses);
     tasks.finish(0);
 
     assertEquals("甲单位", title());
   }
 
   @Test
-  void layoutOfTheLatestReportWins_evenWhenAnOlderOneEndsLast() {
+  void whatChangesDuringALayout_isLaidOutAfterIt_theLatestReportOnly() {
     shown();
     rename("甲单位");
-    tasks.letPauseEnd();
     rename("乙单位");
-    tasks.letPauseEnd();
+    rename("丙单位");
+    assertEquals(1, tasks.works.size());
 
-    tasks.finish(1);
+    tasks.finish(0);
+    assertEquals("甲单位", title());
+    assertEquals(1, tasks.works.size());
+    tasks.finish(0);
+
+    assertEquals("丙单位", title());
+    assertEquals(List.of(), tasks.works);
+  }
+
+  @Test
+  void layoutGoesOn_evenAfterADefect() {
+    shown();
+    paper.fails = new IllegalStateException("defect");
+    rename("甲单位");
+    assertThrows(IllegalStateException.class, () -> tasks.finish(0));
+
+    paper.fails = null;
+    rename("乙单位");
     tasks.finish(0);
 
     assertEquals("乙单位", title());
@@ -75,7 +90,7 @@ class PreviewViewModelTest {
     model.detach();
 
     rename("甲单位");
-    assertEquals(List.of(), tasks.pauses);
+    assertEquals(List.of(), tasks.works);
     model.attach();
     tasks.finish(0);
 
@@ -87,7 +102,6 @@ class PreviewViewModelTest {
     shown();
     paper.fails = new OutputFailure("坏了。", "请再试。");
     rename("甲单位");
-    tasks.letPauseEnd();
     tasks.finish(0);
 
     assertEquals(List.of(paper.fails), failures);
@@ -171,11 +185,18 @@ class PreviewViewModelTest {
 
   @Test
   void pointOfAPageLeadsToItsPlace_andNowhereBeforeThereArePages() {
-    assertEquals(Optional.empty(), model.placeAt(0, 100, 100));
+    assertEquals(Optional.empty(), model.partAt(0, 100, 100));
     shown();
 
-    assertEquals(Optional.of(Place.of(Place.Part.FUNDS)), model.placeAt(0, 100, 100));
-    assertEquals(Optional.empty(), model.placeAt(0, 100, 800));
+    assertEquals(
+        Optional.of(Place.of(Place.Part.FUNDS)), model.partAt(0, 100, 100).map(Pages.Part::place));
+    assertEquals(Optional.empty(), model.partAt(0, 10, 100));
+  }
+
+  @Test
+  void placeIsCalledByItsHeading_orItsStep() {
+    assertEquals("（一）项目概况", model.nameOf(Place.section("overview", 3, 9)));
+    assertEquals("资金明细", model.nameOf(Place.of(Place.Part.FUNDS)));
   }
 
   @Test

@@ -22,6 +22,9 @@ public final class NarrativeView implements StepView {
   private static final Texts TEXTS = Texts.of(NarrativeView.class);
   private static final double EDITOR_PERCENT = 58;
 
+  /** Width from which on there is room for text and result, in px. */
+  private static final double BOTH = 620;
+
   private final NarrativeViewModel model;
   private final FigureEditor editor;
   private final VBox root = new VBox();
@@ -75,9 +78,23 @@ public final class NarrativeView implements StepView {
     RowConstraints text = new RowConstraints();
     text.setVgrow(Priority.ALWAYS);
     grid.getRowConstraints().addAll(new RowConstraints(), text);
-    grid.addRow(0, tools(), resolvedCaption());
+    Node caption = resolvedCaption();
+    grid.addRow(0, tools(), caption);
     grid.addRow(1, editor, resolved);
+    grid.widthProperty()
+        .addListener((o, was, is) -> showBoth(grid, is.doubleValue() >= BOTH, caption, resolved));
     return grid;
+  }
+
+  /** Without room for two columns the text has all of it: the paper is beside it then. */
+  private static void showBoth(GridPane grid, boolean both, Node... right) {
+    for (Node node : right) {
+      node.setVisible(both);
+      node.setManaged(both);
+    }
+    double editor = both ? EDITOR_PERCENT : 100;
+    grid.getColumnConstraints().getFirst().setPercentWidth(editor);
+    grid.getColumnConstraints().getLast().setPercentWidth(100 - editor);
   }
 
   private static ColumnConstraints column(double percent) {
