@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       ShowCommand.class,
       PdfCommand.class,
+      OfdCommand.class,
       ImportCommand.class,
       OpenCommand.class,
       ShotsCommand.class

@@ -2,6 +2,7 @@ package cn.jiping.output;
 
 import cn.jiping.domain.document.Document;
 import cn.jiping.output.font.Fonts;
+import cn.jiping.output.ofd.OfdWriter;
 import cn.jiping.output.pdf.PdfWriter;
 import cn.jiping.output.preview.PreviewPages;
 import cn.jiping.output.typeset.ChartPainter;
@@ -16,12 +17,14 @@ public final class Papers implements Paper {
   private final Typesetter typesetter;
   private final ChartPainter charts;
   private final PdfWriter writer;
+  private final OfdWriter ofdWriter;
   private final PrintJob printer;
 
   public Papers(Fonts fonts, ChartPainter charts, PrintJob printer) {
     this.typesetter = new Typesetter(fonts);
     this.charts = charts;
     this.writer = new PdfWriter(fonts, charts);
+    this.ofdWriter = new OfdWriter(fonts, charts);
     this.printer = printer;
   }
 
@@ -37,13 +40,22 @@ public final class Papers implements Paper {
   }
 
   @Override
+  public void writeOfd(Document document, Path file) {
+    AtomicFile.write(file, ofdWriter.write(printable(document)));
+  }
+
+  @Override
   public boolean print(Document document) {
     return printer.print(pdf(document), document.title());
   }
 
   private byte[] pdf(Document document) {
+    return writer.write(printable(document));
+  }
+
+  private TypesetDocument printable(Document document) {
     TypesetDocument typeset = typesetter.set(document);
     Problems.refuse(typeset);
-    return writer.write(typeset);
+    return typeset;
   }
 }

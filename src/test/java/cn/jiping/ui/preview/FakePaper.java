@@ -53,6 +53,12 @@ final class FakePaper implements Paper {
   }
 
   @Override
+  public void writeOfd(Document document, Path file) {
+    fail();
+    written.add(file);
+  }
+
+  @Override
   public boolean print(Document document) {
     fail();
     printed.add(document.title());
