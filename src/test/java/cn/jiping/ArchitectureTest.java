@@ -196,7 +196,9 @@ class ArchitectureTest {
         "javax.print..",
         "javax.imageio..",
         "org.apache.pdfbox..",
-        "org.jfree..");
+        "org.jfree..",
+        "org.ofdrw..",
+        "org.dom4j..");
   }
 
   @Test

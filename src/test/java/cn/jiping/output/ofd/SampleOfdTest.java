@@ -15,8 +15,11 @@ import cn.jiping.output.typeset.ChartPainter;
 import cn.jiping.output.typeset.Item;
 import cn.jiping.output.typeset.TypesetDocument;
 import cn.jiping.output.typeset.Typesetter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,6 +203,23 @@ class SampleOfdTest {
             .map(b -> ((Block.Heading) b).full())
             .toList();
     assertEquals(headings, titles);
+  }
+
+  @Test
+  void nothingIsSaidOnTheConsole() {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream listener = new PrintStream(said, true, StandardCharsets.UTF_8);
+    System.setOut(listener);
+    System.setErr(listener);
+    try {
+      new OfdWriter(FONTS, CHARTS).write(TYPESET);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertEquals("", said.toString(StandardCharsets.UTF_8));
   }
 
   @Test
