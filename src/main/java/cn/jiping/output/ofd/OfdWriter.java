@@ -24,6 +24,10 @@ import org.ofdrw.core.basicType.ST_Loc;
  */
 public final class OfdWriter {
   private static final Texts TEXTS = Texts.of(OfdWriter.class);
+
+  /** That of the standard; ofdrw would write its own. */
+  private static final String VERSION = "1.0";
+
   private static final String ROOT = "Doc_0/";
   private static final String RESOURCES = "PublicRes.xml";
   private static final String FONTS = "Res";
@@ -89,6 +93,6 @@ public final class OfdWriter {
     DocBody body = new DocBody();
     body.setDocInfo(info);
     body.setDocRoot(new ST_Loc(ROOT + "Document.xml"));
-    return new OFD(body);
+    return new OFD(body).setVersion(VERSION);
   }
 }

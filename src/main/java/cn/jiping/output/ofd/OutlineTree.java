@@ -47,9 +47,9 @@ final class OutlineTree {
     CT_Dest place = new CT_Dest();
     place.setType(DestType.XYZ);
     place.setPageID(new ST_RefID(pageId));
-    place.setLeft(0);
-    place.setTop(Mm.of(top));
-    place.setZoom(0);
+    // ofdrw's setters make elements of these, which the standard has as attributes.
+    place.addAttribute("Left", "0");
+    place.addAttribute("Top", String.valueOf(Mm.of(top)));
     CT_OutlineElem element = new CT_OutlineElem(heading.text());
     element.setActions(new Actions().addAction(new CT_Action(EventType.CLICK, new Goto(place))));
     while (!open.isEmpty() && open.peek().level() >= heading.level()) {

@@ -163,6 +163,7 @@ class SampleOfdTest {
     OfdFile file = OfdFile.of(OFD);
     Element entry = file.xml("OFD.xml");
     assertEquals("OFD", entry.getAttribute("DocType"));
+    assertEquals("1.0", entry.getAttribute("Version"));
     assertEquals(SAMPLE.title(), OfdFile.one(entry, "Title").getTextContent());
     assertEquals(SAMPLE.author(), OfdFile.one(entry, "Author").getTextContent());
     assertTrue(OfdFile.one(entry, "DocID").getTextContent().matches("[0-9a-f]{32}"));
@@ -203,6 +204,10 @@ class SampleOfdTest {
             .map(b -> ((Block.Heading) b).full())
             .toList();
     assertEquals(headings, titles);
+    Element place = OfdFile.one(OfdFile.of(OFD).xml("Doc_0/Document.xml"), "Dest");
+    assertEquals("XYZ", place.getAttribute("Type"));
+    assertTrue(OfdFile.numbers(place, "Top")[0] > 37, place.getAttribute("Top"));
+    assertFalse(place.hasChildNodes());
   }
 
   @Test
