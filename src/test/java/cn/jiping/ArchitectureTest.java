@@ -196,8 +196,11 @@ class ArchitectureTest {
         "javax.print..",
         "javax.imageio..",
         "org.apache.pdfbox..",
+        "org.apache.poi..",
         "org.bouncycastle..",
-        "org.jfree..");
+        "org.jfree..",
+        "org.ofdrw..",
+        "org.dom4j..");
   }
 
   @Test

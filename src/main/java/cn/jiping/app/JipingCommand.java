@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       PdfCommand.class,
       DocxCommand.class,
       PrintCommand.class,
+      OfdCommand.class,
       ImportCommand.class,
       OpenCommand.class,
       ShotsCommand.class

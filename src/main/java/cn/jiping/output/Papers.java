@@ -3,6 +3,7 @@ package cn.jiping.output;
 import cn.jiping.domain.document.Document;
 import cn.jiping.output.docx.DocxWriter;
 import cn.jiping.output.font.Fonts;
+import cn.jiping.output.ofd.OfdWriter;
 import cn.jiping.output.pdf.PdfWriter;
 import cn.jiping.output.preview.PreviewPages;
 import cn.jiping.output.sign.KeyFile;
@@ -27,6 +28,7 @@ public final class Papers implements Paper {
   private final ChartPainter charts;
   private final PdfWriter writer;
   private final DocxWriter word;
+  private final OfdWriter ofdWriter;
   private final PrintJob printer;
   private final Clock clock;
 
@@ -36,6 +38,7 @@ public final class Papers implements Paper {
     this.charts = charts;
     this.writer = new PdfWriter(fonts, charts);
     this.word = new DocxWriter(charts);
+    this.ofdWriter = new OfdWriter(fonts, charts);
     this.printer = printer;
     this.clock = clock;
   }
@@ -69,6 +72,11 @@ public final class Papers implements Paper {
   @Override
   public String print(Document document, PrintOrder order) {
     return printer.print(pdf(document), document.title(), order);
+  }
+
+  @Override
+  public void writeOfd(Document document, Path file) {
+    AtomicFile.write(file, ofdWriter.write(printable(document)));
   }
 
   @Override

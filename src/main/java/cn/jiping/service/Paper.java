@@ -33,6 +33,13 @@ public interface Paper {
   void writeSignedPdf(Document document, Path file, SigningKey key);
 
   /**
+   * Writes the same pages as OFD (GB/T 33190).
+   *
+   * @throws OutputFailure as {@link #writePdf}
+   */
+  void writeOfd(Document document, Path file);
+
+  /**
    * Shows the system's print dialog and prints the PDF. Returns after the job was handed over.
    *
    * @return false when the clerk closed the dialog without printing

@@ -174,6 +174,9 @@ class CommandLineTest {
     Result printed = runWell("pdf", kept.id().toString().substring(0, 8), "-o", pdf.toString());
     assertHas(printed.out(), "已写出 " + pdf);
     assertHas(textOf(pdf), "柳河街道办事处", "关于党建资金项目支出绩效评价报告");
+    Path ofd = folder.resolve("报告.ofd");
+    assertHas(runWell("ofd", "2021", "-o", ofd.toString()).out(), "已写出 " + ofd);
+    assertTrue(Files.size(ofd) > 0);
   }
 
   @ParameterizedTest
@@ -292,7 +295,8 @@ class CommandLineTest {
   void helpNamesAllCommandsAndExitCodesInChinese() {
     String help = runWell("--help").out();
     assertHas(help, "用法：jiping", "选项：", "命令：", "退出码：", "--data=文件夹", "显示版本");
-    for (String command : List.of("sample", "list", "show", "pdf", "import", "open", "shots")) {
+    for (String command :
+        List.of("sample", "list", "show", "pdf", "ofd", "import", "open", "shots")) {
       assertTrue(help.matches("(?s).*\\n  " + command + " +\\p{IsHan}.*"), command);
     }
     for (String code : List.of("0", "1", "2", "3", "70")) {
@@ -301,7 +305,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sample", "list", "show", "pdf", "import", "open", "shots"})
+  @ValueSource(strings = {"sample", "list", "show", "pdf", "ofd", "import", "open", "shots"})
   void helpOfACommandIsInChinese(String command) {
     String help = runWell(command, "--help").out();
     assertTrue(help.startsWith("用法：jiping " + command), help);

@@ -91,6 +91,17 @@ class PapersTest {
   }
 
   @Test
+  void ofdIsRefusedForTheSameReasonsAsThePdf() {
+    Path file = folder.resolve("报告.ofd");
+    OutputFailure pdf =
+        assertThrows(OutputFailure.class, () -> papers.writePdf(document("😀", List.of()), file));
+    OutputFailure ofd =
+        assertThrows(OutputFailure.class, () -> papers.writeOfd(document("😀", List.of()), file));
+    assertEquals(pdf.getMessage(), ofd.getMessage());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
   void formerFileStays_whenTheNewOneCannotBeMade() throws Exception {
     Path file = folder.resolve("报告.pdf");
     Files.writeString(file, "former");

@@ -96,6 +96,12 @@ final class FakePaper implements Paper {
   }
 
   @Override
+  public void writeOfd(Document document, Path file) {
+    fail();
+    written.add(file);
+  }
+
+  @Override
   public void writeSignedPdf(Document document, Path file, SigningKey key) {
     fail();
     written.add(file);

@@ -1,0 +1,45 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.document.Document;
+import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.service.Reports;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code ofd}: writes a report's paper as OFD. */
+@Command(name = "ofd", description = "${bundle:command.ofd}")
+final class OfdCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(OfdCommand.class);
+
+  @Spec private CommandSpec spec;
+  @ParentCommand private JipingCommand program;
+
+  @Parameters(paramLabel = "${bundle:label.report}", description = "${bundle:parameter.report}")
+  private String name;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "${bundle:label.file}",
+      description = "${bundle:ofd.output}")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    try (Wiring wiring = new Wiring(program.dataFolder())) {
+      Reports reports = wiring.reports();
+      Document document = ReportDocument.of(reports.load(ReportFinder.find(reports.list(), name)));
+      wiring.paper().writeOfd(document, file);
+      int pages = wiring.paper().layOut(document).count();
+      spec.commandLine().getOut().println(TEXTS.get("pdf.done", file, pages));
+    }
+    return ExitCode.OK;
+  }
+}
