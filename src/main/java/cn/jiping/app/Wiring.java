@@ -78,10 +78,10 @@ final class Wiring implements AutoCloseable {
     return grades;
   }
 
-  /** The report that a read text makes; of last year when the text names no year. */
+  /** The report that a read text makes, in the unit's setup; of last year when it names no year. */
   Report toReport(ImportedReport imported) {
     int lastYear = LocalDate.now(clock).getYear() - 1;
-    return imported.toReport(ReportId.fresh(), lastYear, grades);
+    return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
   }
 
   /** The sample report that comes with the program. */

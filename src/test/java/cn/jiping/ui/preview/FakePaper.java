@@ -25,6 +25,16 @@ final class FakePaper implements Paper {
   record FakePages(String title, int count, List<String> problems, List<Integer> rendered)
       implements Pages {
     @Override
+    public int lines() {
+      return 22;
+    }
+
+    @Override
+    public int cells() {
+      return 28;
+    }
+
+    @Override
     public Raster render(int page, double scale) {
       rendered.add(page);
       int width = (int) Math.round(WIDTH * scale);
