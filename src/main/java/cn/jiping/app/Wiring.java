@@ -8,10 +8,12 @@ import cn.jiping.output.Papers;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
+import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
+import cn.jiping.service.Pictures;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.sample.SampleReport;
@@ -92,6 +94,10 @@ final class Wiring implements AutoCloseable {
   synchronized Paper paper() {
     make();
     return paper;
+  }
+
+  Pictures pictures() {
+    return new PictureFiles();
   }
 
   synchronized ChartRenderer charts() {

@@ -12,6 +12,7 @@ public final class AnsweringDialogs implements Dialogs {
   public final List<String> asked = new ArrayList<>();
   public boolean yes;
   public Optional<Path> file = Optional.empty();
+  public List<Path> files = List.of();
 
   @Override
   public void failure(ExpectedFailure failure) {
@@ -27,6 +28,11 @@ public final class AnsweringDialogs implements Dialogs {
   @Override
   public Optional<Path> openFile(String title, FileKind kind) {
     return file;
+  }
+
+  @Override
+  public List<Path> openFiles(String title, FileKind kind) {
+    return files;
   }
 
   @Override

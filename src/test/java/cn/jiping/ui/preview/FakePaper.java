@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Grey pages without a typesetter. */
-final class FakePaper implements Paper {
+public final class FakePaper implements Paper {
   final List<Path> written = new ArrayList<>();
   final List<String> printed = new ArrayList<>();
   final List<Integer> rendered = new ArrayList<>();
