@@ -13,6 +13,8 @@ import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
 import cn.jiping.ui.start.StartView;
 import cn.jiping.ui.start.StartViewModel;
+import cn.jiping.ui.step.attachments.AttachmentsView;
+import cn.jiping.ui.step.attachments.AttachmentsViewModel;
 import cn.jiping.ui.step.cover.CoverView;
 import cn.jiping.ui.step.cover.CoverViewModel;
 import cn.jiping.ui.step.fund.FundView;
@@ -21,6 +23,9 @@ import cn.jiping.ui.step.narrative.NarrativeView;
 import cn.jiping.ui.step.narrative.NarrativeViewModel;
 import cn.jiping.ui.step.organization.OrganizationView;
 import cn.jiping.ui.step.organization.OrganizationViewModel;
+import cn.jiping.ui.step.presentation.PresentationView;
+import cn.jiping.ui.step.presentation.PresentationViewModel;
+import cn.jiping.ui.step.presentation.SamplePages;
 import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
@@ -77,8 +82,17 @@ final class Screens {
             session -> new WorkFigureView(new WorkFigureViewModel(session), tasks),
             this::section,
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
+            session ->
+                new AttachmentsView(
+                    new AttachmentsViewModel(session, wiring.pictures(), dialogs, tasks), tasks),
+            this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
             session -> preview(session, reveal)));
+  }
+
+  private StepView presentation(ReportSession session) {
+    SamplePages pages = new SamplePages(session, wiring.paper(), tasks, dialogs::failure);
+    return new PresentationView(new PresentationViewModel(session), pages, tasks);
   }
 
   private StepView section(ReportSession session, Heading heading) {

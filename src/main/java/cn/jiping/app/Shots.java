@@ -107,6 +107,9 @@ final class Shots {
         todo.add(new Shot(step, () -> window.goTo(step)));
       }
     }
+    for (String step : List.of("attachments", "presentation")) {
+      todo.add(new Shot(step, () -> window.goTo(step)));
+    }
     todo.add(new Shot("signature", () -> window.goTo("signature")));
     todo.add(new Shot("preview", () -> window.goTo("preview"), LONG_PAUSE));
     todo.add(new Shot("preview-book", () -> press("#preview-two")));

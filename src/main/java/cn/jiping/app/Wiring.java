@@ -8,11 +8,13 @@ import cn.jiping.output.Papers;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
+import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
+import cn.jiping.service.Pictures;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.sample.SampleReport;
@@ -85,10 +87,10 @@ final class Wiring implements AutoCloseable {
     return new FileImport(new DocxReader()).read(file, outlines.first());
   }
 
-  /** The report that a read text makes; of last year when the text names no year. */
+  /** The report that a read text makes, in the unit's setup; of last year when it names no year. */
   Report toReport(ImportedReport imported) {
     int lastYear = LocalDate.now(clock).getYear() - 1;
-    return imported.toReport(ReportId.fresh(), lastYear, grades);
+    return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
   }
 
   /** The sample report that comes with the program. */
@@ -99,6 +101,10 @@ final class Wiring implements AutoCloseable {
   synchronized Paper paper() {
     make();
     return paper;
+  }
+
+  Pictures pictures() {
+    return new PictureFiles();
   }
 
   synchronized ChartRenderer charts() {

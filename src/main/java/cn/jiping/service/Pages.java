@@ -14,6 +14,12 @@ public interface Pages {
 
   int count();
 
+  /** Lines on a full upright page. */
+  int lines();
+
+  /** Characters on a full line of an upright page. */
+  int cells();
+
   /**
    * @param page from 0
    * @param scale pixels for one pt

@@ -37,9 +37,18 @@ public final class Reports {
     return store.load(id);
   }
 
-  /** A report with nothing in it, not yet kept. */
+  /** A report with nothing in it but the unit's usual page setup, not yet kept. */
   public Report blank(int year) {
-    return Report.blank(ReportId.fresh(), year, outlines.first(), gradeScheme);
+    return inUsualSetup(Report.blank(ReportId.fresh(), year, outlines.first(), gradeScheme));
+  }
+
+  /** The report with the page setup of the newest kept one, if there is any. */
+  public Report inUsualSetup(Report report) {
+    return store.list().stream()
+        .findFirst()
+        .map(newest -> store.load(newest.id()).presentation().setup())
+        .map(setup -> report.withPresentation(report.presentation().withSetup(setup)))
+        .orElse(report);
   }
 
   /** Keeps a new report. */

@@ -150,6 +150,8 @@ class JourneyTest {
   }
 
   private void signature() {
+    clerk.nextStep("附件");
+    clerk.nextStep("版式");
     clerk.nextStep("落款");
     clerk.click("#sign-date").write("20230105").press(KeyCode.TAB);
     clerk.seeText("#sign-date", "2023-01-05"::equals);

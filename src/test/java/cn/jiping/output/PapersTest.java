@@ -184,6 +184,19 @@ class PapersTest {
     assertEquals(Optional.empty(), pages.partAt(0, 5, second));
   }
 
+  @Test
+  void pagesCountTheLinesAndCharactersThatTheSetupLeavesRoomFor() {
+    Pages standard = papers.layOut(document("正文。", List.of()));
+    assertEquals("22 × 28", standard.lines() + " × " + standard.cells());
+    PageSetup narrow = PageSetup.STANDARD.withMargins(37, 35, 44, 42).withPitch(20);
+    Document plain = document("正文。", List.of());
+    Pages own =
+        papers.layOut(
+            new Document(
+                plain.title(), "某街道办事处", "试验", narrow, plain.blocks(), plain.unresolved()));
+    assertEquals("32 × 22", own.lines() + " × " + own.cells());
+  }
+
   private static Document document(String text, List<Document.UnresolvedReference> unresolved) {
     return new Document(
         "试验",

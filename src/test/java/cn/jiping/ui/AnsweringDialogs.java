@@ -14,6 +14,7 @@ public final class AnsweringDialogs implements Dialogs {
   public Optional<Path> file = Optional.empty();
   public Optional<Path> certificate = Optional.empty();
   public Optional<char[]> password = Optional.empty();
+  public List<Path> files = List.of();
 
   @Override
   public void failure(ExpectedFailure failure) {
@@ -35,6 +36,11 @@ public final class AnsweringDialogs implements Dialogs {
   public Optional<char[]> password(String title, String question) {
     asked.add(question);
     return password;
+  }
+
+  @Override
+  public List<Path> openFiles(String title, FileKind kind) {
+    return files;
   }
 
   @Override

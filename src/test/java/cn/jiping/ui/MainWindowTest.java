@@ -64,6 +64,8 @@ class MainWindowTest {
         (s, heading) -> nothing(s),
         MainWindowTest::nothing,
         MainWindowTest::nothing,
+        MainWindowTest::nothing,
+        MainWindowTest::nothing,
         MainWindowTest::nothing);
   }
 

@@ -36,6 +36,16 @@ public final class PreviewPages implements Pages {
   }
 
   @Override
+  public int lines() {
+    return typeset.grid().lines();
+  }
+
+  @Override
+  public int cells() {
+    return typeset.grid().cells();
+  }
+
+  @Override
   public Raster render(int page, double scale) {
     int width = Math.max(1, (int) Math.round(WIDTH * scale));
     int height = Math.max(1, (int) Math.round(HEIGHT * scale));

@@ -21,6 +21,9 @@ public interface Dialogs {
   /** Lets the user choose a file to read. */
   Optional<Path> openFile(String title, FileKind kind);
 
+  /** Lets the user choose files to read, several at once; none when they changed their mind. */
+  List<Path> openFiles(String title, FileKind kind);
+
   /** Lets the user choose where to write a file. */
   Optional<Path> saveFile(String title, String suggestedName, FileKind kind);
 

@@ -1,6 +1,7 @@
 package cn.jiping.ui.kit;
 
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -106,7 +107,13 @@ public final class FormBuilder {
 
     /** A remark under the field, in grey. */
     public Field hint(String text) {
-      Label hint = new Label(text);
+      return hint(new SimpleStringProperty(text));
+    }
+
+    /** A remark under the field that changes, in grey. */
+    public Field hint(ObservableValue<String> text) {
+      Label hint = new Label();
+      hint.textProperty().bind(text);
       hint.getStyleClass().add("field-hint");
       hint.setWrapText(true);
       box.getChildren().add(hint);

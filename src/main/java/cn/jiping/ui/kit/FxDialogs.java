@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.service.ExpectedFailure;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -81,6 +82,12 @@ public final class FxDialogs implements Dialogs {
   @Override
   public Optional<Path> openFile(String title, FileKind kind) {
     return Optional.ofNullable(chooser(title, kind).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> openFiles(String title, FileKind kind) {
+    List<File> files = chooser(title, kind).showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -3,9 +3,11 @@ package cn.jiping.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +30,24 @@ public final class Inputs {
     area.onCommit(text::set);
     text.addListener((o, was, is) -> area.setCommittedText(is));
     return area;
+  }
+
+  /** Shows the value and sets it. */
+  public static CheckBox tie(CheckBox box, ObjectProperty<Boolean> value) {
+    box.setSelected(value.get());
+    box.setOnAction(e -> value.set(box.isSelected()));
+    value.addListener((o, was, is) -> box.setSelected(is));
+    return box;
+  }
+
+  /** Scrolls a page so far that a node inside is seen. */
+  public static void scrollTo(ScrollPane page, Node node) {
+    page.applyCss();
+    page.layout();
+    Node content = page.getContent();
+    double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    double hidden = content.getLayoutBounds().getHeight() - page.getViewportBounds().getHeight();
+    page.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
   }
 
   /** A form as a page of its own, that scrolls when the window is low. */

@@ -39,7 +39,9 @@ final class StepMarks {
     Part part = step.part().get();
     if (isEmpty(part, step.sectionKey(), report)) {
       return new StepMark(
-          isOptional(step.sectionKey(), report) ? StepMark.State.OPTIONAL : StepMark.State.EMPTY,
+          isOptional(part, step.sectionKey(), report)
+              ? StepMark.State.OPTIONAL
+              : StepMark.State.EMPTY,
           0,
           Optional.empty());
     }
@@ -52,8 +54,10 @@ final class StepMarks {
         findings.stream().map(Finding::severity).findFirst());
   }
 
-  private static boolean isOptional(String key, Report report) {
-    return report.outline().heading(key).filter(h -> h.kind() == Heading.Kind.OPTIONAL).isPresent();
+  private static boolean isOptional(Part part, String key, Report report) {
+    return part == Part.ATTACHMENTS
+        || part == Part.PRESENTATION
+        || report.outline().heading(key).filter(h -> h.kind() == Heading.Kind.OPTIONAL).isPresent();
   }
 
   private static boolean isEmpty(Part part, String key, Report report) {

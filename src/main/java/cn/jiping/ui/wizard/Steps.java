@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * The steps of a report: its data, one for each heading of its outline, text that was not placed,
- * signature, preview. The screens are handed in, so that the frame knows none of them.
+ * attachments, page setup, signature, preview. The screens are handed in, so that the frame knows
+ * none of them.
  */
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
@@ -40,6 +41,8 @@ public final class Steps {
       Function<ReportSession, StepView> workFigures,
       BiFunction<ReportSession, Heading, StepView> section,
       Function<ReportSession, StepView> unplaced,
+      Function<ReportSession, StepView> attachments,
+      Function<ReportSession, StepView> presentation,
       Function<ReportSession, StepView> signature,
       Function<ReportSession, StepView> preview) {}
 
@@ -64,6 +67,8 @@ public final class Steps {
     if (!report.unplacedText().isBlank()) {
       steps.add(part("text", "unplaced", Part.UNPLACED, session, screens.unplaced()));
     }
+    steps.add(part("paper", "attachments", Part.ATTACHMENTS, session, screens.attachments()));
+    steps.add(part("paper", "presentation", Part.PRESENTATION, session, screens.presentation()));
     steps.add(part("paper", "signature", Part.SIGNATURE, session, screens.signature()));
     steps.add(
         step(

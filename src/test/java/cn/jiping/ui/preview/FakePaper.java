@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Grey pages without a typesetter. */
-final class FakePaper implements Paper {
+public final class FakePaper implements Paper {
   final List<Path> written = new ArrayList<>();
   final List<String> signedWith = new ArrayList<>();
   final List<String> printed = new ArrayList<>();
@@ -28,6 +28,16 @@ final class FakePaper implements Paper {
   /** Pages that know of which document they are. */
   record FakePages(String title, int count, List<String> problems, List<Integer> rendered)
       implements Pages {
+    @Override
+    public int lines() {
+      return 22;
+    }
+
+    @Override
+    public int cells() {
+      return 28;
+    }
+
     @Override
     public Raster render(int page, double scale) {
       rendered.add(page);

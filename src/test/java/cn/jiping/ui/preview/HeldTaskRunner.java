@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** Holds background work back until the test lets a piece of it finish, in any order. */
-final class HeldTaskRunner implements TaskRunner {
+public final class HeldTaskRunner implements TaskRunner {
   final List<Runnable> works = new ArrayList<>();
   final List<Long> pauses = new ArrayList<>();
   private final DirectTaskRunner direct = new DirectTaskRunner();
@@ -43,13 +43,18 @@ final class HeldTaskRunner implements TaskRunner {
     return Runnable::run;
   }
 
-  void letPauseEnd() {
+  public void letPauseEnd() {
     Runnable due = waiting;
     waiting = () -> {};
     due.run();
   }
 
-  void finish(int work) {
+  public void finish(int work) {
     works.remove(work).run();
+  }
+
+  /** How many pieces of work are held back. */
+  public int held() {
+    return works.size();
   }
 }

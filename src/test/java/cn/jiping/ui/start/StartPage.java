@@ -125,6 +125,11 @@ final class StartPage implements ReportStore, Dialogs {
   }
 
   @Override
+  public List<Path> openFiles(String title, FileKind kind) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<Path> openFile(String title, FileKind kind) {
     return chosenFile;
   }

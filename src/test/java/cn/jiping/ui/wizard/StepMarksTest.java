@@ -7,11 +7,13 @@ import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Checks;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
+import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
@@ -120,6 +122,19 @@ class StepMarksTest {
     assertEquals(
         new StepMark(StepMark.State.OPTIONAL, 0, Optional.empty()),
         mark(Part.SECTION, "funds_received", BLANK));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Part.class,
+      names = {"ATTACHMENTS", "PRESENTATION"})
+  void whatStandsAroundTheTextIsNotMissing_andCompleteAsSoonAsThereIsAny(Part part) {
+    assertEquals(new StepMark(StepMark.State.OPTIONAL, 0, Optional.empty()), mark(part, "", BLANK));
+    Report some =
+        BLANK
+            .withAttachments(Attachments.NONE.withFundDetail(true))
+            .withPresentation(Presentation.PLAIN.withCover(true));
+    assertEquals(new StepMark(StepMark.State.COMPLETE, 0, Optional.empty()), mark(part, "", some));
   }
 
   @Test

@@ -21,6 +21,8 @@ final class TestSteps {
                 screen("work"),
                 (s, heading) -> new Screen(heading.key()),
                 screen("unplaced"),
+                screen("attachments"),
+                screen("presentation"),
                 screen("signature"),
                 screen("preview")))
         .of(session);

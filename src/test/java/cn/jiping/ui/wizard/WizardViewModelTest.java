@@ -43,7 +43,7 @@ class WizardViewModelTest {
     assertEquals(
         List.of("数据", "封面与单位", "资金明细", "党组织与分类定级", "工作数据", "正文", "基本情况", "项目概况"),
         shown(model).subList(0, 8));
-    assertEquals(List.of("成文", "落款", "预览与打印"), shown(model).subList(31, 34));
+    assertEquals(List.of("成文", "附件", "版式", "落款", "预览与打印"), shown(model).subList(31, 36));
     assertFalse(model.rows().get(6).isEntry());
     assertTrue(model.rows().get(7).isEntry());
     assertEquals("（一）", model.rows().get(7).faceProperty().get().number());

@@ -3,14 +3,18 @@ package cn.jiping.ui.step.signature;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Signature;
+import cn.jiping.ui.kit.Choices;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.wizard.StepView;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -62,7 +66,11 @@ public final class SignatureView implements StepView {
                                 f ->
                                     f.error(model.dateErrorProperty())
                                         .hint(TEXTS.get("date.hint"))))
-                .field(TEXTS.get("seal"), sealed, f -> f.hint(TEXTS.get("sealed.hint")))
+                .row(
+                    row ->
+                        row.field(TEXTS.get("form"), forms(), f -> f.hint(formHint()))
+                            .field(
+                                TEXTS.get("seal"), sealed, f -> f.hint(TEXTS.get("sealed.hint"))))
                 .caption(TEXTS.get("caption.people"))
                 .row(
                     row ->
@@ -73,6 +81,18 @@ public final class SignatureView implements StepView {
                 .caption(TEXTS.get("caption.preview"))
                 .node(preview)
                 .build());
+  }
+
+  private Choices<Signature.Form> forms() {
+    return new Choices<>(
+        "form",
+        model.formProperty(),
+        List.of(Signature.Form.values()),
+        f -> TEXTS.get("form." + f));
+  }
+
+  private ObservableValue<String> formHint() {
+    return model.formProperty().map(f -> TEXTS.get("form.hint." + f));
   }
 
   private CommittedTextField field(String id, StringProperty text) {

@@ -32,6 +32,7 @@ public final class SignatureViewModel {
   private final StringProperty phone;
   private final ObjectProperty<Optional<LocalDate>> date;
   private final ObjectProperty<Boolean> sealed;
+  private final ObjectProperty<Signature.Form> form;
   private final ReadOnlyStringWrapper dateError = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Block.SignatureBlock> block;
   private final Consumer<Report> listener = this::showBlock;
@@ -49,6 +50,9 @@ public final class SignatureViewModel {
     sealed =
         fields.value(
             r -> r.signature().sealed(), (r, v) -> r.withSignature(r.signature().withSealed(v)));
+    form =
+        fields.value(
+            r -> r.signature().form(), (r, v) -> r.withSignature(r.signature().withForm(v)));
     date.addListener((o, was, is) -> dateError.set(""));
     block = new ReadOnlyObjectWrapper<>(block(session.report()));
   }
@@ -116,6 +120,11 @@ public final class SignatureViewModel {
 
   public ObjectProperty<Boolean> sealedProperty() {
     return sealed;
+  }
+
+  /** How the block is set. */
+  public ObjectProperty<Signature.Form> formProperty() {
+    return form;
   }
 
   /** What is wrong with the date typed last; empty when nothing is. */

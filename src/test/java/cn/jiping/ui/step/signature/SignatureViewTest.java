@@ -89,8 +89,10 @@ class SignatureViewTest {
     robot.interact(() -> robot.lookup("#head").queryAs(TextField.class).setText("张三"));
     robot.clickOn("#head").type(KeyCode.ENTER);
     robot.clickOn("#sealed");
+    robot.clickOn("#form-FIELDS");
     assertEquals("张三", signature().head());
     assertFalse(signature().sealed());
+    assertEquals(Signature.Form.FIELDS, signature().form());
     assertEquals("柳河街道办事处", robot.lookup("#sign-unit").queryAs(TextField.class).getPromptText());
   }
 }

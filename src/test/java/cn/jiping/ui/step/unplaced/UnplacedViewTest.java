@@ -12,6 +12,7 @@ import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -87,6 +88,11 @@ class UnplacedViewTest {
 
     @Override
     public void failure(ExpectedFailure failure) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Path> openFiles(String title, FileKind kind) {
       throw new UnsupportedOperationException();
     }
 
