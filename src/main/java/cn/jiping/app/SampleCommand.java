@@ -2,6 +2,7 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.StatedTotals.StatedTotal;
+import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.figure.FundBreakdown;
 import cn.jiping.domain.figure.GradingTally;
@@ -9,6 +10,7 @@ import cn.jiping.domain.figure.RoundingDifference;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Report;
+import cn.jiping.service.Paper;
 import cn.jiping.service.sample.SampleReport;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -35,6 +37,9 @@ final class SampleCommand implements Callable<Integer> {
       description = "${bundle:sample.output}")
   private Path folder = Path.of("sample");
 
+  @Option(names = "--all", description = "${bundle:sample.all}")
+  private boolean all;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -47,13 +52,33 @@ final class SampleCommand implements Callable<Integer> {
       printFunds(out, report);
       printTally(out, report);
       printStated(out, sample.stated());
-      Path pdf = output.resolve(TEXTS.get("sample.file", report.year()));
-      wiring.paper().writePdf(ReportDocument.of(report), pdf);
-      int pages = wiring.paper().layOut(ReportDocument.of(report)).count();
       out.println(TEXTS.get("sample.database", data));
-      out.println(TEXTS.get("pdf.done", pdf, pages));
+      write(wiring.paper(), ReportDocument.of(report), file(output, report, "pdf"), out);
+      if (all) {
+        writeOthers(wiring.paper(), report, output, out);
+      }
     }
     return ExitCode.OK;
+  }
+
+  private static Path file(Path folder, Report report, String kind) {
+    return folder.resolve(TEXTS.get("sample.file", report.year()) + "." + kind);
+  }
+
+  private static void write(Paper paper, Document document, Path pdf, PrintWriter out) {
+    paper.writePdf(document, pdf);
+    out.println(TEXTS.get("pdf.done", pdf, paper.layOut(document).count()));
+  }
+
+  /** Word, OFD, and a PDF with every part that a unit may want. */
+  private static void writeOthers(Paper paper, Report report, Path folder, PrintWriter out) {
+    Document document = ReportDocument.of(report);
+    paper.writeDocx(document, file(folder, report, "docx"));
+    out.println(TEXTS.get("docx.done", file(folder, report, "docx")));
+    paper.writeOfd(document, file(folder, report, "ofd"));
+    out.println(TEXTS.get("ofd.done", file(folder, report, "ofd")));
+    Path whole = folder.resolve(TEXTS.get("sample.whole", report.year()) + ".pdf");
+    write(paper, ReportDocument.of(SampleReport.withEveryPart(report)), whole, out);
   }
 
   /** The first of data, data-2, data-3 … that is not there: what is there is never touched. */

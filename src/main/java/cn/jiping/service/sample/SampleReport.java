@@ -11,6 +11,7 @@ import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Outline;
+import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Section;
@@ -68,6 +69,23 @@ public final class SampleReport {
             .withSignature(
                 report.signature().withUnit(report.unit().name()).withDate(Optional.of(date)));
     return withReferences(report);
+  }
+
+  /** The same report with cover, contents, red head, the funds attached, and imprint. */
+  public static Report withEveryPart(Report report) {
+    Presentation presentation = report.presentation();
+    return report
+        .withPresentation(
+            presentation
+                .withCover(true)
+                .withContents(true)
+                .withRedHead(
+                    presentation
+                        .redHead()
+                        .withShown(true)
+                        .withIssuer(report.unit().name()))
+                .withImprint(presentation.imprint().withShown(true)))
+        .withAttachments(report.attachments().withFundDetail(true).withOrganizationList(true));
   }
 
   private static StatedTotal onlyBreakdown(String text) {

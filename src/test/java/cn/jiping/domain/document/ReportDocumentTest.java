@@ -1,6 +1,7 @@
 package cn.jiping.domain.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.TestReports;
@@ -26,10 +27,12 @@ class ReportDocumentTest {
   private final Report sample = TestReports.sample();
 
   @Test
-  void blankReportIsItsHeadingsAlone() {
+  void blankReportIsItsHeadings_andLinesToSignOn() {
     Document document = ReportDocument.of(TestReports.blank());
-    assertEquals(21, document.blocks().size());
-    assertTrue(document.blocks().stream().allMatch(Block.Heading.class::isInstance));
+    assertEquals(22, document.blocks().size());
+    assertTrue(
+        document.blocks().subList(0, 21).stream().allMatch(Block.Heading.class::isInstance));
+    assertInstanceOf(Block.SignatureBlock.class, document.blocks().getLast());
     assertEquals(List.of(), document.unresolved());
   }
 

@@ -35,6 +35,7 @@ final class StartPage implements ReportStore, Dialogs {
   final List<String> failures = new ArrayList<>();
   final DirectTaskRunner tasks = new DirectTaskRunner();
   boolean broken;
+  boolean full;
   boolean yes;
   Runnable whileAdding = () -> {};
   Optional<Path> chosenFile = Optional.empty();
@@ -98,7 +99,7 @@ final class StartPage implements ReportStore, Dialogs {
 
   @Override
   public void add(Report report) {
-    if (broken) {
+    if (full) {
       throw new StoreFailure("磁盘已满。", "请清理磁盘。");
     }
     whileAdding.run();

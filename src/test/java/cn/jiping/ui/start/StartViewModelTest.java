@@ -168,7 +168,7 @@ class StartViewModelTest {
   @Test
   void aReportThatCannotBeKeptIsExplained_andNotOpened() {
     StartViewModel model = loaded();
-    page.broken = true;
+    page.full = true;
     model.createBlank();
     assertEquals(List.of("磁盘已满。请清理磁盘。"), page.failures);
     assertEquals(List.of(), page.opened);

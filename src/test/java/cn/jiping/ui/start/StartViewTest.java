@@ -28,17 +28,15 @@ class StartViewTest {
   void show(Stage window) {
     stage = window;
     Theme.install();
-    stage.setWidth(1366);
-    stage.setHeight(768);
-    stage.show();
   }
 
   private void open(FxRobot robot) {
     robot.interact(
         () -> {
-          Scene scene = new Scene(new StartView(page.model(), page.tasks).node());
+          Scene scene = new Scene(new StartView(page.model(), page.tasks).node(), 1366, 768);
           Theme.apply(scene);
           stage.setScene(scene);
+          stage.show();
         });
   }
 
