@@ -3,14 +3,17 @@ import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.output.Papers;
+import cn.jiping.output.PrintJob;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.service.Pages;
+import cn.jiping.service.PrintOrder;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.store.OutlineFiles;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +32,11 @@ public final class KeystrokeToPreview {
     Report report = sample();
     Fonts fonts = new Fonts();
     Papers papers =
-        new Papers(fonts, new ChartDrawing(fonts.file(Fonts.CHART).awt()), (pdf, name) -> false);
+        new Papers(
+            fonts,
+            new ChartDrawing(fonts.file(Fonts.CHART).awt()),
+            new NoPrinter(),
+            Clock.systemUTC());
     Section longest =
         report.sections().stream()
             .max(Comparator.comparingInt(s -> s.text().length()))
@@ -90,6 +97,19 @@ public final class KeystrokeToPreview {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       GradeScheme grades = new GradeScheme(List.of("先进", "一般", "后进"));
       return new SampleReport(text, data, OutlineFiles.load().first(), grades).report();
+    }
+  }
+
+  /** Nothing is printed here. */
+  private static final class NoPrinter implements PrintJob {
+    @Override
+    public boolean print(byte[] pdf, String jobName) {
+      return false;
+    }
+
+    @Override
+    public String print(byte[] pdf, String jobName, PrintOrder order) {
+      return "";
     }
   }
 }

@@ -61,7 +61,7 @@ class ArchitectureTest {
           "cn.jiping.domain.money",
           "cn.jiping.domain.report",
           "cn.jiping.domain.figure",
-          "cn.jiping.domain.check",
+          "cn.jiping.domain.check.*",
           "cn.jiping.domain.document",
           "cn.jiping.service.*",
           "cn.jiping.store",

@@ -1,7 +1,7 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.domain.check.StatedTotals.StatedTotal;
+import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.figure.FundBreakdown;

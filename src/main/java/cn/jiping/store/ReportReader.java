@@ -91,7 +91,8 @@ final class ReportReader {
             header.getSealed(),
             Signature.Form.valueOf(header.getSignatureForm())),
         PresentationColumns.presentation(header),
-        PresentationColumns.attachments(header, pictures()));
+        PresentationColumns.attachments(header, pictures()),
+        List.of());
   }
 
   private GradeScheme gradeScheme() {

@@ -16,7 +16,10 @@ final class CarriedOverText implements Check {
     return report.sections().stream()
         .filter(Section::carriedOver)
         .filter(s -> !s.isEmpty())
-        .map(s -> new Finding(Severity.WARNING, Place.section(s.key()), TEXTS.get("carried.over")))
+        .map(
+            s ->
+                Finding.of(
+                    Rule.R12, Severity.WARNING, Place.section(s.key()), TEXTS.get("carried.over")))
         .toList();
   }
 }

@@ -3,7 +3,7 @@ package cn.jiping.domain.check;
 import cn.jiping.domain.report.Report;
 import java.util.List;
 
-/** All rules. A new rule is a class of its own and a line here. */
+/** All rules for data. A new rule is a class of its own and a line here. */
 public final class Checks {
   private static final List<Check> ALL =
       List.of(
@@ -14,9 +14,12 @@ public final class Checks {
           new CarriedOverText(),
           new UnplacedText());
 
+  /** The rules that hold the text against the data. */
+  static final List<DataCheck> TEXT_AND_DATA = List.of();
+
   private Checks() {}
 
-  /** Everything that is found in the report, in the order of the rules. */
+  /** Everything that is found in the data of the report, in the order of the rules. */
   public static List<Finding> of(Report report) {
     return ALL.stream().flatMap(c -> c.findings(report).stream()).toList();
   }

@@ -35,6 +35,6 @@ final class FigureReferences implements Check {
 
   private static Finding finding(Place place, Unresolved reference) {
     String key = reference.known() ? "reference.empty" : "reference.unknown";
-    return new Finding(Severity.ERROR, place, TEXTS.get(key, reference.name()));
+    return Finding.of(Rule.R14, Severity.ERROR, place, TEXTS.get(key, reference.name()));
   }
 }

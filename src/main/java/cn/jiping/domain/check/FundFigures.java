@@ -38,7 +38,7 @@ final class FundFigures implements Check {
   }
 
   private static Finding at(FundLine line, String key) {
-    return new Finding(Severity.WARNING, Place.row(Part.FUNDS, line.id()), TEXTS.get(key));
+    return Finding.of(Rule.R17, Severity.WARNING, Place.row(Part.FUNDS, line.id()), TEXTS.get(key));
   }
 
   private static void addRounding(
@@ -50,7 +50,8 @@ final class FundFigures implements Check {
         .ifPresent(
             difference ->
                 findings.add(
-                    new Finding(
+                    Finding.of(
+                        Rule.R1,
                         Severity.NOTICE,
                         Place.of(Part.FUNDS),
                         TEXTS.get(

@@ -73,7 +73,8 @@ final class GradingFigures implements Check {
           .forEach(
               r ->
                   findings.add(
-                      new Finding(
+                      Finding.of(
+                          Rule.R2,
                           Severity.ERROR,
                           Place.of(Part.ORGANIZATIONS),
                           TEXTS.get("grading.typed", r.grade(), r.count(), typed.count()))));
@@ -87,7 +88,8 @@ final class GradingFigures implements Check {
     BigDecimal share = tally.counts().getLast().share();
     if (share.compareTo(LEAST) < 0 || share.compareTo(MOST) > 0) {
       findings.add(
-          new Finding(
+          Finding.of(
+              Rule.R2,
               Severity.NOTICE,
               Place.of(Part.ORGANIZATIONS),
               TEXTS.get("grading.share", report.gradeScheme().lowest(), share.toPlainString())));
@@ -95,6 +97,6 @@ final class GradingFigures implements Check {
   }
 
   private static Finding at(PartyOrganization organization, Severity severity, String message) {
-    return new Finding(severity, Place.row(Part.ORGANIZATIONS, organization.id()), message);
+    return Finding.of(Rule.R2, severity, Place.row(Part.ORGANIZATIONS, organization.id()), message);
   }
 }

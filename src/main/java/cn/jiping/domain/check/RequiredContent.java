@@ -37,7 +37,7 @@ final class RequiredContent implements Check {
 
   private static void require(List<Finding> findings, String value, Place place, String key) {
     if (value.isBlank()) {
-      findings.add(new Finding(Severity.WARNING, place, TEXTS.get(key)));
+      findings.add(Finding.of(Rule.R17, Severity.WARNING, place, TEXTS.get(key)));
     }
   }
 }

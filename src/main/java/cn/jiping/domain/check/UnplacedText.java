@@ -15,6 +15,7 @@ final class UnplacedText implements Check {
     return report.unplacedText().isBlank()
         ? List.of()
         : List.of(
-            new Finding(Severity.WARNING, Place.of(Place.Part.UNPLACED), TEXTS.get("unplaced")));
+            Finding.of(
+                Rule.R17, Severity.WARNING, Place.of(Place.Part.UNPLACED), TEXTS.get("unplaced")));
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param unplacedText text of an import that fitted under no heading, kept until the clerk places
  *     it
  * @param typedTally grades counted by hand; rules only while no organization is listed
+ * @param findingNotes what the clerk decided about findings
  */
 public record Report(
     ReportId id,
@@ -32,7 +33,8 @@ public record Report(
     List<WorkFigure> workFigures,
     Signature signature,
     Presentation presentation,
-    Attachments attachments) {
+    Attachments attachments,
+    List<FindingNote> findingNotes) {
 
   public static final int FIRST_YEAR = 1949;
   public static final int LAST_YEAR = 2199;
@@ -46,6 +48,7 @@ public record Report(
     organizations = List.copyOf(organizations);
     typedTally = List.copyOf(typedTally);
     workFigures = List.copyOf(workFigures);
+    findingNotes = List.copyOf(findingNotes);
   }
 
   /** A report with nothing in it but its year and outline. */
@@ -66,7 +69,8 @@ public record Report(
         List.of(),
         Signature.NONE,
         Presentation.PLAIN,
-        Attachments.NONE);
+        Attachments.NONE,
+        List.of());
   }
 
   /** The text under the heading with this key; an empty section when there is none. */
@@ -115,7 +119,8 @@ public record Report(
         workFigures,
         signature,
         presentation,
-        attachments);
+        attachments,
+        findingNotes);
   }
 
   public Report withUnit(Unit value) {
@@ -143,11 +148,15 @@ public record Report(
   }
 
   public Report withPresentation(Presentation value) {
-    return with(value, attachments);
+    return with(value, attachments, findingNotes);
   }
 
   public Report withAttachments(Attachments value) {
-    return with(presentation, value);
+    return with(presentation, value, findingNotes);
+  }
+
+  public Report withFindingNotes(List<FindingNote> value) {
+    return with(presentation, attachments, value);
   }
 
   public Report withFundLines(List<FundLine> value) {
@@ -189,7 +198,8 @@ public record Report(
         workFigures,
         newSignature,
         presentation,
-        attachments);
+        attachments,
+        findingNotes);
   }
 
   private Report with(
@@ -213,10 +223,12 @@ public record Report(
         newWorkFigures,
         signature,
         presentation,
-        attachments);
+        attachments,
+        findingNotes);
   }
 
-  private Report with(Presentation newPresentation, Attachments newAttachments) {
+  private Report with(
+      Presentation newPresentation, Attachments newAttachments, List<FindingNote> newNotes) {
     return new Report(
         id,
         year,
@@ -233,6 +245,7 @@ public record Report(
         workFigures,
         signature,
         newPresentation,
-        newAttachments);
+        newAttachments,
+        newNotes);
   }
 }

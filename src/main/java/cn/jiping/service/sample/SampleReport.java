@@ -1,8 +1,8 @@
 package cn.jiping.service.sample;
 
-import cn.jiping.domain.check.StatedTotals;
-import cn.jiping.domain.check.StatedTotals.Part;
-import cn.jiping.domain.check.StatedTotals.StatedTotal;
+import cn.jiping.domain.check.text.StatedTotals;
+import cn.jiping.domain.check.text.StatedTotals.Part;
+import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
@@ -80,10 +80,7 @@ public final class SampleReport {
                 .withCover(true)
                 .withContents(true)
                 .withRedHead(
-                    presentation
-                        .redHead()
-                        .withShown(true)
-                        .withIssuer(report.unit().name()))
+                    presentation.redHead().withShown(true).withIssuer(report.unit().name()))
                 .withImprint(presentation.imprint().withShown(true)))
         .withAttachments(report.attachments().withFundDetail(true).withOrganizationList(true));
   }

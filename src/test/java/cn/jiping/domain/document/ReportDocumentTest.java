@@ -30,8 +30,7 @@ class ReportDocumentTest {
   void blankReportIsItsHeadings_andLinesToSignOn() {
     Document document = ReportDocument.of(TestReports.blank());
     assertEquals(22, document.blocks().size());
-    assertTrue(
-        document.blocks().subList(0, 21).stream().allMatch(Block.Heading.class::isInstance));
+    assertTrue(document.blocks().subList(0, 21).stream().allMatch(Block.Heading.class::isInstance));
     assertInstanceOf(Block.SignatureBlock.class, document.blocks().getLast());
     assertEquals(List.of(), document.unresolved());
   }

@@ -146,8 +146,7 @@ class PageGeometryTest {
       throws Exception {
     byte[] pdf =
         write(
-            paragraph(2),
-            new Block.SignatureBlock(PLACE, unit, "2022年1月5日", lines(), true, false));
+            paragraph(2), new Block.SignatureBlock(PLACE, unit, "2022年1月5日", lines(), true, false));
     List<Line> page = body(PaperReader.lines(pdf).getFirst());
     Line date = line(page, "2022");
     Line name = line(page, unit);
@@ -201,10 +200,7 @@ class PageGeometryTest {
   void attachmentStartsANewPage_markOnLineOne_titleOnLineThree_numbersGoOn() throws Exception {
     List<List<Line>> pages =
         PaperReader.lines(
-            write(
-                paragraph(2),
-                new Block.Attachment(PLACE, "附件1", "资金明细表", false),
-                paragraph(1)));
+            write(paragraph(2), new Block.Attachment(PLACE, "附件1", "资金明细表", false), paragraph(1)));
     assertEquals(2, pages.size());
     List<Line> page = body(pages.get(1));
     assertEquals("附件1", page.getFirst().text());
@@ -219,10 +215,7 @@ class PageGeometryTest {
   @Test
   void wideTableIsReadFromTheRight_withItsHeadAtTheBindingSide_onEveryPage() throws Exception {
     byte[] pdf =
-        write(
-            paragraph(2),
-            new Block.Attachment(PLACE, "附件", "一览表", true),
-            table(60, "某街道第一党支部"));
+        write(paragraph(2), new Block.Attachment(PLACE, "附件", "一览表", true), table(60, "某街道第一党支部"));
     List<List<Mark>> pages = PaperReader.marks(pdf);
     assertTrue(pages.size() > 3);
     for (int i = 1; i < pages.size(); i++) {
@@ -246,8 +239,7 @@ class PageGeometryTest {
     long found = pages.stream().flatMap(List::stream).filter(m -> m.text().equals("国")).count();
     assertEquals(3000, found);
     for (int i = 0; i < pages.size(); i++) {
-      List<Rule> across =
-          PaperReader.rules(pdf, i).stream().filter(r -> r.y1() == r.y2()).toList();
+      List<Rule> across = PaperReader.rules(pdf, i).stream().filter(r -> r.y1() == r.y2()).toList();
       double lowest =
           pages.get(i).stream()
               .filter(m -> m.text().equals("国"))
@@ -263,8 +255,7 @@ class PageGeometryTest {
   @CsvSource({"2,2,true", "25,2,true", "44,4,false"})
   void imprintEndsTheLastEvenPage(int lines, int total, boolean numbered) throws Exception {
     byte[] pdf =
-        write(
-            paragraph(lines), new Block.Imprint(PLACE, "抄送：某委。", "某街道办事处", "2022年1月5日印发"));
+        write(paragraph(lines), new Block.Imprint(PLACE, "抄送：某委。", "某街道办事处", "2022年1月5日印发"));
     List<List<Line>> pages = PaperReader.lines(pdf);
     assertEquals(total, pages.size());
     List<Rule> rules = PaperReader.rules(pdf, total - 1);
@@ -285,8 +276,7 @@ class PageGeometryTest {
   }
 
   @Test
-  void contentsNameThePagesWhereHeadingsStand_andTheTextBeginsOnARightHandPage()
-      throws Exception {
+  void contentsNameThePagesWhereHeadingsStand_andTheTextBeginsOnARightHandPage() throws Exception {
     List<List<Line>> pages =
         PaperReader.lines(
             write(
@@ -342,7 +332,8 @@ class PageGeometryTest {
             .getFirst();
     for (Mark mark : marks.subList(0, marks.size() - 5)) {
       boolean western = mark.text().matches("[0-9A-Z]");
-      assertEquals(western ? "LiberationSerif-Regular" : "GWFang-Regular", mark.font(), mark.text());
+      assertEquals(
+          western ? "LiberationSerif-Regular" : "GWFang-Regular", mark.font(), mark.text());
     }
   }
 
@@ -398,7 +389,6 @@ class PageGeometryTest {
 
   private static byte[] write(PageSetup setup, Block... blocks) {
     Document document = new Document("试验", "", "", setup, List.of(blocks), List.of());
-    return new PdfWriter(FONTS, new PlainCharts(FONTS))
-        .write(new Typesetter(FONTS).set(document));
+    return new PdfWriter(FONTS, new PlainCharts(FONTS)).write(new Typesetter(FONTS).set(document));
   }
 }

@@ -117,11 +117,7 @@ final class PaperReader {
       }
       List<Line> sorted = new ArrayList<>();
       for (List<Mark> line : lines.values()) {
-        sorted.add(
-            new Line(
-                line.stream()
-                    .sorted((a, b) -> Double.compare(a.x(), b.x()))
-                    .toList()));
+        sorted.add(new Line(line.stream().sorted((a, b) -> Double.compare(a.x(), b.x())).toList()));
       }
       pages.add(sorted);
     }

@@ -20,7 +20,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FindingListTest {
   private static final Finding FINDING =
-      new Finding(Finding.Severity.WARNING, Place.of(Place.Part.FUNDS), "这一行没有填写类别。");
+      Finding.of(
+          cn.jiping.domain.check.Rule.R17,
+          Finding.Severity.WARNING,
+          Place.of(Place.Part.FUNDS),
+          "这一行没有填写类别。");
 
   private final List<Place> revealed = new ArrayList<>();
   private FindingList list;

@@ -1,11 +1,11 @@
-package cn.jiping.domain.check;
+package cn.jiping.domain.check.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.jiping.domain.check.StatedTotals.Part;
-import cn.jiping.domain.check.StatedTotals.StatedTotal;
+import cn.jiping.domain.check.text.StatedTotals.Part;
+import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

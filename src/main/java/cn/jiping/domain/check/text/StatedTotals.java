@@ -1,4 +1,4 @@
-package cn.jiping.domain.check;
+package cn.jiping.domain.check.text;
 
 import cn.jiping.domain.figure.RoundingDifference;
 import java.math.BigDecimal;

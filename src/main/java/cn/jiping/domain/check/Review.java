@@ -1,0 +1,74 @@
+package cn.jiping.domain.check;
+
+import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.report.FindingNote;
+import cn.jiping.domain.report.FindingNote.Decision;
+import cn.jiping.domain.report.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The findings of a report with what the clerk decided about them.
+ *
+ * @param all in the order of the findings
+ */
+public record Review(List<Entry> all) {
+
+  public Review {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * A finding and its note.
+   *
+   * @param note empty while nothing has been decided
+   */
+  public record Entry(Finding finding, Optional<FindingNote> note) {
+    /** Neither explained nor ignored. */
+    public boolean isOpen() {
+      return note.isEmpty();
+    }
+
+    public boolean isIgnored() {
+      return note.filter(n -> n.decision() == Decision.IGNORED).isPresent();
+    }
+  }
+
+  /** What a note is found by. */
+  private record Key(String rule, Place.Part part, String item, String about) {}
+
+  /** The findings with their notes; a note without a finding is left out. */
+  public static Review of(List<Finding> findings, List<FindingNote> notes) {
+    Map<Key, FindingNote> known = new HashMap<>();
+    notes.forEach(n -> known.put(new Key(n.rule(), n.part(), n.item(), n.about()), n));
+    return new Review(
+        findings.stream().map(f -> new Entry(f, Optional.ofNullable(known.get(key(f))))).toList());
+  }
+
+  private static Key key(Finding finding) {
+    Place place = finding.place();
+    return new Key(finding.rule().name(), place.part(), place.item(), about(finding));
+  }
+
+  /** What a note about this finding names: its characters, or its message when it has none. */
+  public static String about(Finding finding) {
+    return finding.quote().isEmpty() ? finding.message() : finding.quote();
+  }
+
+  /** The findings that are still to be worked on. */
+  public List<Finding> open() {
+    return all.stream().filter(Entry::isOpen).map(Entry::finding).toList();
+  }
+
+  /** How many findings of this severity are open. */
+  public int open(Severity severity) {
+    return (int) open().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Whether the report may be finalised: no error is open. */
+  public boolean mayFinalise() {
+    return open(Severity.ERROR) == 0;
+  }
+}

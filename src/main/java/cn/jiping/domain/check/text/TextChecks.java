@@ -1,0 +1,63 @@
+package cn.jiping.domain.check.text;
+
+import cn.jiping.domain.check.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All rules for a text. A new rule is a class of its own and a line here. What was found in a
+ * passage is kept until a text without that passage is checked, so that a change while typing costs
+ * one passage. One thread at a time.
+ */
+public final class TextChecks {
+  private final List<PassageCheck> passageChecks;
+  private final List<ManuscriptCheck> manuscriptChecks;
+  private final Set<Rule> off;
+  private Map<Passage, List<Remark>> known = Map.of();
+
+  /**
+   * @param off rules that are switched off
+   */
+  public TextChecks(CheckTables tables, Set<Rule> off) {
+    this.passageChecks = passageChecks(tables);
+    this.manuscriptChecks = manuscriptChecks(tables);
+    this.off = Set.copyOf(off);
+  }
+
+  private static List<PassageCheck> passageChecks(CheckTables tables) {
+    return List.of(new FundSums());
+  }
+
+  private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
+    return List.of();
+  }
+
+  /** Everything that is found, in the order of the text. */
+  public List<Remark> remarks(Manuscript manuscript) {
+    List<Remark> found = new ArrayList<>();
+    Map<Passage, List<Remark>> seen = new HashMap<>();
+    for (int i = 0; i < manuscript.passages().size(); i++) {
+      Passage passage = manuscript.passages().get(i);
+      List<Remark> here = known.getOrDefault(passage, seen.get(passage));
+      if (here == null) {
+        here = passageChecks.stream().flatMap(c -> c.remarks(passage).stream()).toList();
+      }
+      seen.put(passage, here);
+      int index = i;
+      here.forEach(r -> found.add(r.in(index)));
+    }
+    known = seen;
+    manuscriptChecks.forEach(c -> found.addAll(c.remarks(manuscript)));
+    return found.stream()
+        .filter(r -> !off.contains(r.rule()))
+        .sorted(
+            Comparator.comparingInt(Remark::passage)
+                .thenComparingInt(Remark::start)
+                .thenComparing(Remark::rule))
+        .toList();
+  }
+}
