@@ -131,6 +131,15 @@ class PagesTest {
   }
 
   @Test
+  void signatureAndAttachmentNoteAreNeverAloneOnAPage() {
+    Block note = new Block.AttachmentNote(PLACE, "附件：", List.of("资金明细表", "照片"));
+    for (int before = 1; before <= 24; before++) {
+      List<Page> pages = pages(paragraph(before), note, signature(true, "某街道办事处"));
+      assertTrue(texts(pages.getLast()).getFirst().startsWith("国"), before + " lines");
+    }
+  }
+
+  @Test
   void chartIsWholeAndStaysInTheTextArea() {
     for (int before = 1; before <= 22; before++) {
       List<Block> blocks = new ArrayList<>(List.of(paragraph(before)));
