@@ -1,6 +1,8 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Checker;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -17,6 +19,7 @@ import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
+import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
@@ -25,6 +28,7 @@ import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -91,6 +95,11 @@ final class Wiring implements AutoCloseable {
   Report toReport(ImportedReport imported) {
     int lastYear = LocalDate.now(clock).getYear() - 1;
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
+  }
+
+  /** The checks for texts, files and reports; they need no data folder. */
+  static Findings findings() {
+    return new Findings(new Checker(CheckTables.EMPTY, Set.of()), new DocxReader());
   }
 
   /** The sample report that comes with the program. */
