@@ -1,6 +1,7 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -12,14 +13,16 @@ import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
-import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
+import cn.jiping.store.Database;
+import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
@@ -38,7 +41,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock = Clock.systemDefaultZone();
   private final Outlines outlines = OutlineFiles.load();
   private final SingleInstance instance;
-  private final ReportStore store;
+  private final Database database;
   private final Reports reports;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
   private Papers paper;
@@ -58,12 +61,12 @@ final class Wiring implements AutoCloseable {
     Log.to(folder);
     instance = SingleInstance.hold(folder);
     try {
-      store = H2ReportStore.open(folder, outlines, clock);
+      database = Database.open(folder, clock);
     } catch (RuntimeException e) {
       instance.close();
       throw e;
     }
-    reports = new Reports(store, outlines, grades, saver, clock);
+    reports = new Reports(new H2ReportStore(database, outlines), outlines, grades, saver, clock);
   }
 
   Clock clock() {
@@ -76,6 +79,11 @@ final class Wiring implements AutoCloseable {
 
   Reports reports() {
     return reports;
+  }
+
+  /** The unit's check settings; its tables begin as the program's. */
+  CheckSettingsStore checkSettings() {
+    return new H2CheckSettings(database, CheckTables.EMPTY);
   }
 
   GradeScheme gradeScheme() {
@@ -123,7 +131,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    database.close();
     instance.close();
   }
 }
