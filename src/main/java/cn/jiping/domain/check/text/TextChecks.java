@@ -30,11 +30,16 @@ public final class TextChecks {
 
   private static List<PassageCheck> passageChecks(CheckTables tables) {
     return List.of(
-        new FundSums(), new Brackets(), new HalfWidthMarks(), new DoubledMarks(), new Leftovers());
+        new FundSums(),
+        new Brackets(),
+        new HalfWidthMarks(),
+        new DoubledMarks(),
+        new Leftovers(),
+        new StraySpaces());
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
-    return List.of();
+    return List.of(new Numbering(), new ListWords(), new Indents(), new BlankLines());
   }
 
   /** Everything that is found, in the order of the text. */
