@@ -30,11 +30,17 @@ public final class TextChecks {
   }
 
   private static List<PassageCheck> passageChecks(CheckTables tables) {
-    return List.of(new FundSums());
+    return List.of(
+        new FundSums(),
+        new Brackets(),
+        new HalfWidthMarks(),
+        new DoubledMarks(),
+        new Leftovers(),
+        new StraySpaces());
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
-    return List.of();
+    return List.of(new Numbering(), new ListWords(), new Indents(), new BlankLines());
   }
 
   /** What is found in a passage by itself. */
