@@ -1,4 +1,4 @@
-package cn.jiping.service.check;
+package cn.jiping.service.findings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package cn.jiping.service.check;
+package cn.jiping.service.findings;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.text.Manuscript;
