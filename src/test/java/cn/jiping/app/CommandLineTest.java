@@ -117,6 +117,18 @@ class CommandLineTest {
   }
 
   @Test
+  void sampleWritesEveryKindOfFile_whenAskedForAll() throws Exception {
+    Result result = runWell("sample", "--all", "-o", folder.toString());
+    Path whole = folder.resolve("2021年度绩效评价报告（含封面、目录、版头、附件、版记）.pdf");
+    assertHas(
+        result.out(),
+        folder.resolve("2021年度绩效评价报告.docx").toString(),
+        folder.resolve("2021年度绩效评价报告.ofd") + "（8 页）",
+        whole.toString());
+    assertHas(textOf(whole), "区财政局：", "目　录", "附件", "印发");
+  }
+
+  @Test
   void sampleTouchesNothingThatIsThere() {
     runWell("sample", "-o", folder.toString());
     Result second = runWell("sample", "-o", folder.toString());
