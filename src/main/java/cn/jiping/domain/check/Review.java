@@ -39,12 +39,25 @@ public record Review(List<Entry> all) {
   /** What a note is found by. */
   private record Key(String rule, Place.Part part, String item, String about) {}
 
-  /** The findings with their notes; a note without a finding is left out. */
+  /**
+   * The findings with their notes; a note without a finding is left out. A mend is no decision, so
+   * that a finding that comes up again is open again, and nothing but a notice can be ignored. Of
+   * several notes the last one counts.
+   */
   public static Review of(List<Finding> findings, List<FindingNote> notes) {
     Map<Key, FindingNote> known = new HashMap<>();
-    notes.forEach(n -> known.put(new Key(n.rule(), n.part(), n.item(), n.about()), n));
-    return new Review(
-        findings.stream().map(f -> new Entry(f, Optional.ofNullable(known.get(key(f))))).toList());
+    notes.stream()
+        .filter(n -> n.decision() != Decision.MENDED)
+        .forEach(n -> known.put(new Key(n.rule(), n.part(), n.item(), n.about()), n));
+    return new Review(findings.stream().map(f -> entry(f, known)).toList());
+  }
+
+  private static Entry entry(Finding finding, Map<Key, FindingNote> known) {
+    boolean mayBeIgnored = finding.severity() == Severity.NOTICE;
+    return new Entry(
+        finding,
+        Optional.ofNullable(known.get(key(finding)))
+            .filter(n -> mayBeIgnored || n.decision() != Decision.IGNORED));
   }
 
   private static Key key(Finding finding) {
