@@ -8,7 +8,7 @@ prepare
 [ -f target/jiping.jar ] || mvn -q -B -DskipTests -Dspotless.check.skip=true package
 runs=${1:-5}
 text=src/main/resources/cn/jiping/service/sample/report-2021.txt
-known=src/test/resources/cn/jiping/service/findings/findings-2021.json
+known=src/test/resources/cn/jiping/service/check/findings-2021.json
 peers=target/peers
 mkdir -p "$peers"
 cp bench/peers/package.json bench/peers/peer.mjs "$peers"

@@ -1,6 +1,6 @@
 package cn.jiping.app;
 
-import cn.jiping.service.findings.PlacedFinding;
+import cn.jiping.service.check.PlacedFinding;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
-import cn.jiping.service.findings.PlacedFinding;
+import cn.jiping.service.check.PlacedFinding;
 import java.io.PrintWriter;
 import java.util.List;
 

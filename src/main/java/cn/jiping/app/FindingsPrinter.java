@@ -1,6 +1,6 @@
 package cn.jiping.app;
 
-import cn.jiping.service.findings.PlacedFinding;
+import cn.jiping.service.check.PlacedFinding;
 import java.util.List;
 
 /** Prints what was found, file by file. */

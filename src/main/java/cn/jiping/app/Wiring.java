@@ -19,7 +19,7 @@ import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.Reports;
-import cn.jiping.service.findings.Findings;
+import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;

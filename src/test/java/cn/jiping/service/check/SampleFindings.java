@@ -1,4 +1,4 @@
-package cn.jiping.service.findings;
+package cn.jiping.service.check;
 
 import static java.util.Map.entry;
 

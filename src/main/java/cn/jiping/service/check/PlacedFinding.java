@@ -1,4 +1,4 @@
-package cn.jiping.service.findings;
+package cn.jiping.service.check;
 
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;

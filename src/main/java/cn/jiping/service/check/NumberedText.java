@@ -1,4 +1,4 @@
-package cn.jiping.service.findings;
+package cn.jiping.service.check;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.text.Manuscript;

@@ -1,4 +1,4 @@
-package cn.jiping.service.findings;
+package cn.jiping.service.check;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.check.Checker;
 import cn.jiping.domain.check.text.CheckTables;
-import cn.jiping.service.findings.SampleFindings.Listed;
+import cn.jiping.service.check.SampleFindings.Listed;
 import cn.jiping.service.text.TestTexts;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package cn.jiping.service.findings;
+package cn.jiping.service.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package cn.jiping.service.findings;
+package cn.jiping.service.check;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
@@ -9,8 +9,8 @@ import cn.jiping.domain.check.text.Remark;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
-import cn.jiping.service.findings.NumberedText.Beside;
-import cn.jiping.service.findings.NumberedText.Start;
+import cn.jiping.service.check.NumberedText.Beside;
+import cn.jiping.service.check.NumberedText.Start;
 import cn.jiping.service.text.TextFiles;
 import cn.jiping.service.text.WordFiles;
 import cn.jiping.service.text.WordReader;
