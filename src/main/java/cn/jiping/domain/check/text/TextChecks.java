@@ -30,7 +30,8 @@ public final class TextChecks {
   }
 
   private static List<PassageCheck> passageChecks(CheckTables tables) {
-    return List.of(new FundSums());
+    return List.of(
+        new FundSums(), new Brackets(), new HalfWidthMarks(), new DoubledMarks(), new Leftovers());
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
