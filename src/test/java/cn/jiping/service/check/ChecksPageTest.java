@@ -35,7 +35,8 @@ class ChecksPageTest {
   private static final Pattern EXAMPLE = Pattern.compile("- ([错对])：`?([^`]+)`?");
 
   /** Rules that the page describes and the program does not have yet. */
-  private static final Set<Rule> LATER = EnumSet.allOf(Rule.class);
+  private static final Set<Rule> LATER =
+      EnumSet.complementOf(EnumSet.of(Rule.R5, Rule.R6, Rule.R7));
 
   private static final String NEEDS_DATA = "只审核数据库里的报告";
   private static final Map<String, Severity> SEVERITIES =
