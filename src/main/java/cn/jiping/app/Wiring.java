@@ -2,7 +2,6 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
-import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -23,6 +22,7 @@ import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
+import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2ReportStore;
@@ -86,7 +86,7 @@ final class Wiring implements AutoCloseable {
 
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
-    return new H2CheckSettings(database, CheckTables.EMPTY);
+    return new H2CheckSettings(database, CheckTableFiles.load());
   }
 
   GradeScheme gradeScheme() {
@@ -106,7 +106,7 @@ final class Wiring implements AutoCloseable {
 
   /** The checks for texts, files and reports; they need no data folder. */
   static Findings findings() {
-    return new Findings(new Checker(CheckTables.EMPTY, Set.of()), new DocxReader());
+    return new Findings(new Checker(CheckTableFiles.load(), Set.of()), new DocxReader());
   }
 
   /** The sample report that comes with the program. */
