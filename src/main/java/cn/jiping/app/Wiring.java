@@ -104,9 +104,14 @@ final class Wiring implements AutoCloseable {
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
   }
 
-  /** The checks for texts, files and reports; they need no data folder. */
+  /** All checks with the program's tables: for files, which need no data folder. */
   static Findings findings() {
     return new Findings(new Checker(CheckTableFiles.load(), Set.of()), new DocxReader());
+  }
+
+  /** The checks as the unit has them: for its reports. */
+  Findings unitFindings() {
+    return new Findings(checkSettings().load().checker(), new DocxReader());
   }
 
   /** The sample report that comes with the program. */

@@ -33,6 +33,11 @@ public final class TextChecks {
   private static List<PassageCheck> passageChecks(CheckTables tables) {
     return List.of(
         new FundSums(),
+        new Brackets(),
+        new HalfWidthMarks(),
+        new DoubledMarks(),
+        new Leftovers(),
+        new StraySpaces(),
         new DoubledWords(),
         new RepeatedFrames(),
         new RepeatedStates(),
@@ -44,6 +49,10 @@ public final class TextChecks {
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
     return List.of(
+        new Numbering(),
+        new ListWords(),
+        new Indents(),
+        new BlankLines(),
         new RepeatedSentences(),
         new NameVariants(),
         new NumberVariants(),
