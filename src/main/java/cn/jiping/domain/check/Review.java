@@ -4,6 +4,7 @@ import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FindingNote.Decision;
 import cn.jiping.domain.report.Place;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,44 @@ public record Review(List<Entry> all) {
   /** What a note is found by. */
   private record Key(String rule, Place.Part part, String item, String about) {}
 
-  /** The findings with their notes; a note without a finding is left out. */
+  /**
+   * The findings with their notes; a note without a finding is left out. A mend is no decision, so
+   * that a finding that comes up again is open again, and nothing but a notice can be ignored. Of
+   * several notes the last one counts.
+   */
   public static Review of(List<Finding> findings, List<FindingNote> notes) {
     Map<Key, FindingNote> known = new HashMap<>();
-    notes.forEach(n -> known.put(new Key(n.rule(), n.part(), n.item(), n.about()), n));
-    return new Review(
-        findings.stream().map(f -> new Entry(f, Optional.ofNullable(known.get(key(f))))).toList());
+    notes.stream()
+        .filter(n -> n.decision() != Decision.MENDED)
+        .forEach(n -> known.put(new Key(n.rule(), n.part(), n.item(), n.about()), n));
+    return new Review(findings.stream().map(f -> entry(f, known)).toList());
+  }
+
+  private static Entry entry(Finding finding, Map<Key, FindingNote> known) {
+    boolean mayBeIgnored = finding.severity() == Severity.NOTICE;
+    return new Entry(
+        finding,
+        Optional.ofNullable(known.get(key(finding)))
+            .filter(n -> mayBeIgnored || n.decision() != Decision.IGNORED));
   }
 
   private static Key key(Finding finding) {
     Place place = finding.place();
     return new Key(finding.rule().name(), place.part(), place.item(), about(finding));
+  }
+
+  /** The note that says this about a finding. */
+  public static FindingNote note(
+      Finding finding, Decision decision, String reason, String by, Instant at) {
+    Key key = key(finding);
+    return new FindingNote(
+        key.rule(), key.part(), key.item(), key.about(), decision, reason, by, at);
+  }
+
+  /** Whether the note decides about this finding, or another one of the same characters. */
+  public static boolean decides(FindingNote note, Finding finding) {
+    return note.decision() != Decision.MENDED
+        && new Key(note.rule(), note.part(), note.item(), note.about()).equals(key(finding));
   }
 
   /** What a note about this finding names: its characters, or its message when it has none. */

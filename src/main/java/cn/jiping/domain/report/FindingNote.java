@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param part part of the report
  * @param item section key or row id; may be empty
  * @param about the characters in question, or the finding's message when it is about none
- * @param reason why it may stand; empty only when it is ignored
+ * @param reason why it may stand, or what was written instead; empty only when it is ignored
  * @param by who decided; may be empty
  */
 public record FindingNote(
@@ -28,6 +28,8 @@ public record FindingNote(
     /** 说明: it stands, for a reason that is archived. */
     EXPLAINED,
     /** 此处忽略: it is no longer shown here; for notices only. */
-    IGNORED
+    IGNORED,
+    /** 修正: it was mended; kept so that the check record shows it, and decides nothing. */
+    MENDED
   }
 }
