@@ -1,6 +1,8 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Checker;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -25,6 +27,7 @@ import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -91,6 +94,11 @@ final class Wiring implements AutoCloseable {
   Report toReport(ImportedReport imported) {
     int lastYear = LocalDate.now(clock).getYear() - 1;
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
+  }
+
+  /** All checks for one open report, with the unit's tables and without the rules it has off. */
+  Checker checker() {
+    return new Checker(CheckTables.EMPTY, Set.of());
   }
 
   /** The sample report that comes with the program. */

@@ -7,7 +7,6 @@ import cn.jiping.domain.TestReports;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
 import cn.jiping.domain.report.Report;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
