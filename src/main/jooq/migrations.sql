@@ -1,3 +1,4 @@
 -- The migrations in order, as seen from the project's folder.
 runscript from 'src/main/resources/cn/jiping/store/migration/V001__reports.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V002__paper.sql' charset 'UTF-8';
+runscript from 'src/main/resources/cn/jiping/store/migration/V003__review.sql' charset 'UTF-8';

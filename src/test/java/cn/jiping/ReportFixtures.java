@@ -3,12 +3,14 @@ package cn.jiping;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Grading;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.PartyOrganization.Attribute;
+import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
@@ -21,6 +23,7 @@ import cn.jiping.service.Outlines;
 import cn.jiping.store.OutlineFiles;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +109,19 @@ public final class ReportFixtures {
         number % 3 == 0,
         Grading.NONE.withGrade(GRADES.grades().get(number % 3)),
         Optional.empty());
+  }
+
+  /** An explanation of a finding of this rule about these characters of a section. */
+  public static FindingNote note(String rule, String section, String about) {
+    return new FindingNote(
+        rule,
+        Place.Part.SECTION,
+        section,
+        about,
+        FindingNote.Decision.EXPLAINED,
+        "原文如此",
+        "张三",
+        Instant.parse("2022-01-04T02:03:04.567890123Z"));
   }
 
   /** A name that is the same in every run. */

@@ -6,6 +6,7 @@ import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.UnitChecker;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
@@ -84,8 +85,9 @@ final class Screens {
   }
 
   private ReviewDesk desk(ReportSession session) {
+    UnitChecker checker = new UnitChecker(wiring.checkSettings());
     ReportReview review =
-        new ReportReview(session, wiring.checker()::findings, this::inBackground, tasks::onScreen);
+        new ReportReview(session, checker::findings, this::inBackground, tasks::onScreen);
     return new ReviewDesk(session, review, wiring.clock());
   }
 

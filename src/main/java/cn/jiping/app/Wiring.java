@@ -14,14 +14,17 @@ import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
-import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
+import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
+import cn.jiping.store.Database;
+import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
@@ -41,7 +44,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock = Clock.systemDefaultZone();
   private final Outlines outlines = OutlineFiles.load();
   private final SingleInstance instance;
-  private final ReportStore store;
+  private final Database database;
   private final Reports reports;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
   private Papers paper;
@@ -61,12 +64,12 @@ final class Wiring implements AutoCloseable {
     Log.to(folder);
     instance = SingleInstance.hold(folder);
     try {
-      store = H2ReportStore.open(folder, outlines, clock);
+      database = Database.open(folder, clock);
     } catch (RuntimeException e) {
       instance.close();
       throw e;
     }
-    reports = new Reports(store, outlines, grades, saver, clock);
+    reports = new Reports(new H2ReportStore(database, outlines), outlines, grades, saver, clock);
   }
 
   Clock clock() {
@@ -79,6 +82,11 @@ final class Wiring implements AutoCloseable {
 
   Reports reports() {
     return reports;
+  }
+
+  /** The unit's check settings; its tables begin as the program's. */
+  CheckSettingsStore checkSettings() {
+    return new H2CheckSettings(database, tables());
   }
 
   GradeScheme gradeScheme() {
@@ -96,9 +104,19 @@ final class Wiring implements AutoCloseable {
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
   }
 
-  /** All checks for one open report, with the unit's tables and without the rules it has off. */
-  Checker checker() {
-    return new Checker(CheckTables.EMPTY, Set.of());
+  /** The tables of the checks that come with the program. */
+  private static CheckTables tables() {
+    return CheckTables.EMPTY;
+  }
+
+  /** All checks with the program's tables: for files, which need no data folder. */
+  static Findings findings() {
+    return new Findings(new Checker(tables(), Set.of()), new DocxReader());
+  }
+
+  /** The checks as the unit has them: for its reports. */
+  Findings unitFindings() {
+    return new Findings(checkSettings().load().checker(), new DocxReader());
   }
 
   /** The sample report that comes with the program. */
@@ -131,7 +149,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    database.close();
     instance.close();
   }
 }

@@ -11,8 +11,6 @@ import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.store.jooq.tables.records.ReportRecord;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -20,36 +18,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
-/**
- * The reports of one data folder, in its H2 file. Holds one connection; after a failure it is
- * closed and the next call opens the file again, because H2 shuts a database down when the disk is
- * full. Calls from several threads wait for each other. A thread that is interrupted while it
- * writes makes H2 close the file: that counts as such a failure.
- */
+/** The reports of a data folder, in its H2 file. Thread-safe: one call at a time. */
 public final class H2ReportStore implements ReportStore {
-  private final DatabaseFile file;
+  private final Database database;
   private final Outlines outlines;
-  private final Clock clock;
   private final StoreFailures failures;
 
   /** Reports whose last save failed: what the file holds of them has to be looked up. */
   private final Set<ReportId> uncertain = new HashSet<>();
 
-  private Connection connection;
-  private boolean closed;
-
-  private H2ReportStore(Path dataFolder, DatabaseFile file, Outlines outlines, Clock clock) {
-    this.file = file;
+  /**
+   * @param database closed with this store
+   * @param outlines those that a report may follow
+   */
+  public H2ReportStore(Database database, Outlines outlines) {
+    this.database = database;
     this.outlines = outlines;
-    this.clock = clock;
-    this.failures = new StoreFailures(dataFolder.toAbsolutePath());
-    this.connection = file.open();
+    this.failures = database.failures();
   }
 
   /**
@@ -62,13 +49,12 @@ public final class H2ReportStore implements ReportStore {
    *     be used
    */
   public static H2ReportStore open(Path dataFolder, Outlines outlines, Clock clock) {
-    DatabaseFile file = new DatabaseFile(dataFolder, Migrations.shipped(), clock);
-    return new H2ReportStore(dataFolder, file, outlines, clock);
+    return new H2ReportStore(Database.open(dataFolder, clock), outlines);
   }
 
   @Override
   public synchronized List<ReportSummary> list() {
-    return run(
+    return database.run(
         db ->
             db.selectFrom(REPORT)
                 .orderBy(REPORT.REPORT_YEAR.desc(), REPORT.CHANGED_AT.desc(), REPORT.ID)
@@ -86,7 +72,7 @@ public final class H2ReportStore implements ReportStore {
 
   @Override
   public synchronized Report load(ReportId id) {
-    return run(db -> read(db, id)).orElseThrow(() -> failures.named("missing.report"));
+    return database.run(db -> read(db, id)).orElseThrow(() -> failures.named("missing.report"));
   }
 
   private Optional<Report> read(DSLContext db, ReportId id) {
@@ -124,21 +110,16 @@ public final class H2ReportStore implements ReportStore {
         });
   }
 
-  /** Writes in one transaction, and returns when it is on disk for good. */
   private void write(ReportId id, Consumer<DSLContext> work) {
     uncertain.add(id);
-    run(
-        db -> {
-          db.transaction(inside -> work.accept(inside.dsl()));
-          return db.execute("checkpoint sync");
-        });
+    database.write(work);
     uncertain.remove(id);
   }
 
   private void noteTime(DSLContext db, ReportId id) {
     int found =
         db.update(REPORT)
-            .set(REPORT.CHANGED_AT, OffsetDateTime.now(clock))
+            .set(REPORT.CHANGED_AT, OffsetDateTime.now(database.clock()))
             .where(REPORT.ID.eq(id.value()))
             .execute();
     if (found == 0) {
@@ -146,42 +127,8 @@ public final class H2ReportStore implements ReportStore {
     }
   }
 
-  private <T> T run(Function<DSLContext, T> work) {
-    if (closed) {
-      throw new IllegalStateException("closed");
-    }
-    if (connection == null) {
-      connection = file.open();
-    }
-    try {
-      return work.apply(DSL.using(connection, SQLDialect.H2));
-    } catch (DataAccessException e) {
-      RuntimeException failure = failures.of(e);
-      disconnect(failure);
-      throw failure;
-    }
-  }
-
-  private void disconnect(RuntimeException failure) {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      failure.addSuppressed(e);
-    }
-    connection = null;
-  }
-
   @Override
   public synchronized void close() {
-    closed = true;
-    if (connection == null) {
-      return;
-    }
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw failures.of(e);
-    }
-    connection = null;
+    database.close();
   }
 }

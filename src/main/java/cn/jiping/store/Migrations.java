@@ -14,7 +14,8 @@ import java.util.List;
  * @param all in order, versions 1, 2, 3 …
  */
 record Migrations(List<Migration> all) {
-  static final List<String> NAMES = List.of("V001__reports.sql", "V002__paper.sql");
+  static final List<String> NAMES =
+      List.of("V001__reports.sql", "V002__paper.sql", "V003__review.sql");
 
   /** The version of a file that has no table of versions: it is not ours, or not whole. */
   static final int NONE = 0;

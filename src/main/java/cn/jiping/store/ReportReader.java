@@ -1,5 +1,6 @@
 package cn.jiping.store;
 
+import static cn.jiping.store.jooq.Tables.FINDING_NOTE;
 import static cn.jiping.store.jooq.Tables.FUND_LINE;
 import static cn.jiping.store.jooq.Tables.GRADE_COUNT;
 import static cn.jiping.store.jooq.Tables.GRADING;
@@ -14,6 +15,7 @@ import static cn.jiping.store.jooq.Tables.WORK_FIGURE;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
@@ -22,6 +24,7 @@ import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
+import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
@@ -30,6 +33,7 @@ import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.domain.report.WeakAndLax;
 import cn.jiping.domain.report.WorkFigure;
+import cn.jiping.store.jooq.tables.records.FindingNoteRecord;
 import cn.jiping.store.jooq.tables.records.FundLineRecord;
 import cn.jiping.store.jooq.tables.records.GradingRecord;
 import cn.jiping.store.jooq.tables.records.PartyOrganizationRecord;
@@ -92,7 +96,7 @@ final class ReportReader {
             Signature.Form.valueOf(header.getSignatureForm())),
         PresentationColumns.presentation(header),
         PresentationColumns.attachments(header, pictures()),
-        List.of());
+        findingNotes());
   }
 
   private GradeScheme gradeScheme() {
@@ -210,5 +214,24 @@ final class ReportReader {
                     f.getName(),
                     Optional.ofNullable(f.getFigure()).map(BigDecimal::new),
                     f.getUnit()));
+  }
+
+  private List<FindingNote> findingNotes() {
+    return db.selectFrom(FINDING_NOTE)
+        .where(FINDING_NOTE.REPORT_ID.eq(id))
+        .orderBy(FINDING_NOTE.POSITION)
+        .fetch(ReportReader::findingNote);
+  }
+
+  private static FindingNote findingNote(FindingNoteRecord n) {
+    return new FindingNote(
+        n.getRule(),
+        Place.Part.valueOf(n.getPart()),
+        n.getItem(),
+        n.getAbout(),
+        FindingNote.Decision.valueOf(n.getDecision()),
+        n.getReason(),
+        n.getNotedBy(),
+        n.getNotedAt().toInstant());
   }
 }

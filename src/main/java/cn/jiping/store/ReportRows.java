@@ -1,6 +1,7 @@
 package cn.jiping.store;
 
 import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Grading;
@@ -10,6 +11,7 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.WorkFigure;
+import cn.jiping.store.jooq.tables.records.FindingNoteRecord;
 import cn.jiping.store.jooq.tables.records.FundLineRecord;
 import cn.jiping.store.jooq.tables.records.GradeCountRecord;
 import cn.jiping.store.jooq.tables.records.GradingRecord;
@@ -21,6 +23,7 @@ import cn.jiping.store.jooq.tables.records.SectionRecord;
 import cn.jiping.store.jooq.tables.records.WeakAndLaxRecord;
 import cn.jiping.store.jooq.tables.records.WorkFigureRecord;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +44,8 @@ final class ReportRows {
           new TableMapping<>(Report::typedTally, (c, i) -> i, ReportRows::gradeCount),
           new TableMapping<>(Report::workFigures, (f, i) -> f.id(), ReportRows::workFigure),
           new TableMapping<>(
-              r -> r.attachments().pictures(), (p, i) -> p.id(), ReportRows::picture));
+              r -> r.attachments().pictures(), (p, i) -> p.id(), ReportRows::picture),
+          new TableMapping<>(Report::findingNotes, (n, i) -> i, ReportRows::findingNote));
 
   private ReportRows() {}
 
@@ -177,5 +181,20 @@ final class ReportRows {
             .setPosition(position)
             .setCaption(p.caption())
             .setContent(p.file().bytes()));
+  }
+
+  private static Optional<FindingNoteRecord> findingNote(UUID report, int position, FindingNote n) {
+    return Optional.of(
+        new FindingNoteRecord()
+            .setReportId(report)
+            .setPosition(position)
+            .setRule(n.rule())
+            .setPart(n.part().name())
+            .setItem(n.item())
+            .setAbout(n.about())
+            .setDecision(n.decision().name())
+            .setReason(n.reason())
+            .setNotedBy(n.by())
+            .setNotedAt(n.at().atOffset(ZoneOffset.UTC)));
   }
 }

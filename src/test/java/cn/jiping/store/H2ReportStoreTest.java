@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Measure;
@@ -65,6 +66,20 @@ class H2ReportStoreTest {
       assertEquals(report, store.load(report.id()));
     }
     assertEquals(report, reopened(report.id()));
+  }
+
+  @Test
+  void notesComeBackInTheirOrder_alsoSeveralOfTheSameCharacters() {
+    FindingNote note = ReportFixtures.note("R6", "overview", ",");
+    FindingNote other = ReportFixtures.note("R9", "funds", "句".repeat(100_000));
+    Report before = ReportFixtures.rich().withFindingNotes(List.of(note, other, note));
+    Report after = before.withFindingNotes(List.of(other, note, note, note));
+    try (H2ReportStore store = open()) {
+      store.add(before);
+      assertEquals(before, store.load(before.id()));
+      store.save(before, after);
+    }
+    assertEquals(after, reopened(after.id()));
   }
 
   @Test

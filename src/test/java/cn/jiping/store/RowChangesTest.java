@@ -147,6 +147,14 @@ class RowChangesTest {
   }
 
   @Test
+  void oneMoreNoteIsOneNewRow() {
+    assertWrites(
+        1,
+        List.of("insert into FINDING_NOTE"),
+        r -> r.withFindingNotes(List.of(ReportFixtures.note("R6", "overview", ","))));
+  }
+
+  @Test
   void rowThatIsNotThereIsADefect_notLostInSilence() {
     Report rich = ReportFixtures.rich();
     Report neverKept = rich.withSection(new Section("lessons", "无。", false));
