@@ -30,7 +30,21 @@ public final class TextChecks {
   }
 
   private static List<PassageCheck> passageChecks(CheckTables tables) {
-    return List.of(new FundSums());
+    return List.of(
+        new FundSums(),
+        new CountSums(),
+        new TrailingSums(),
+        new GradeSums(),
+        new ListedNames(),
+        new ListedBefore(),
+        new NamedSets(),
+        new MoneyUnits(),
+        new MoneyDecimals(),
+        new MissingClassifiers(),
+        new WrongClassifiers(),
+        new ExecutionRates(),
+        new IndicatorWeights(),
+        new ScoreBands());
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
