@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
     Path file = path(name);
     return Files.exists(file) || !REPORT.matcher(name).matches()
         ? findings.inFile(file)
-        : findings.inReport(reports.load(name));
+        : reports.findings(name);
   }
 
   private static Path path(String name) {

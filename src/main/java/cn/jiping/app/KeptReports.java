@@ -2,7 +2,9 @@ package cn.jiping.app;
 
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.Reports;
+import cn.jiping.service.check.PlacedFinding;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The reports of a data folder, which is opened when the first one is asked for. */
 final class KeptReports implements AutoCloseable {
@@ -14,16 +16,19 @@ final class KeptReports implements AutoCloseable {
   }
 
   /**
+   * What is found in a report by the checks as the unit has them.
+   *
    * @param name the year, or the beginning of the id
    * @throws cn.jiping.service.ExpectedFailure when the folder can't be opened, or no report or more
    *     than one is meant
    */
-  Report load(String name) {
+  List<PlacedFinding> findings(String name) {
     if (wiring == null) {
       wiring = new Wiring(dataFolder);
     }
     Reports reports = wiring.reports();
-    return reports.load(ReportFinder.find(reports.list(), name));
+    Report report = reports.load(ReportFinder.find(reports.list(), name));
+    return wiring.unitFindings().inReport(report);
   }
 
   @Override

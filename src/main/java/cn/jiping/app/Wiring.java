@@ -86,7 +86,7 @@ final class Wiring implements AutoCloseable {
 
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
-    return new H2CheckSettings(database, CheckTables.EMPTY);
+    return new H2CheckSettings(database, tables());
   }
 
   GradeScheme gradeScheme() {
@@ -104,9 +104,19 @@ final class Wiring implements AutoCloseable {
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
   }
 
-  /** The checks for texts, files and reports; they need no data folder. */
+  /** The tables of the checks that come with the program. */
+  private static CheckTables tables() {
+    return CheckTables.EMPTY;
+  }
+
+  /** All checks with the program's tables: for files, which need no data folder. */
   static Findings findings() {
-    return new Findings(new Checker(CheckTables.EMPTY, Set.of()), new DocxReader());
+    return new Findings(new Checker(tables(), Set.of()), new DocxReader());
+  }
+
+  /** The checks as the unit has them: for its reports. */
+  Findings unitFindings() {
+    return new Findings(checkSettings().load().checker(), new DocxReader());
   }
 
   /** The sample report that comes with the program. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.Json;
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.check.Rule;
+import cn.jiping.service.CheckSettingsStore;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
@@ -245,6 +248,17 @@ class CheckCommandTest {
       assertEquals(BigDecimal.ZERO, tally.get("line"));
       assertEquals(BigDecimal.ZERO, tally.get("column"));
     }
+  }
+
+  @Test
+  void reportIsCheckedAsTheUnitHasIt_aFileByAllRules() throws Exception {
+    try (Wiring wiring = new Wiring(folder.resolve("数据"))) {
+      wiring.reports().add(ReportFixtures.rich().withText("overview", t -> WRONG));
+      CheckSettingsStore settings = wiring.checkSettings();
+      settings.save(settings.load().withOff(Set.of(Rule.R1)));
+    }
+
+    assertEquals(List.of("一.txt:1:4+4"), json("2021", file("一.txt", WRONG)).sums());
   }
 
   @Test

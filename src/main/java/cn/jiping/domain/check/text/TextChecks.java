@@ -32,6 +32,7 @@ public final class TextChecks {
   private static List<PassageCheck> passageChecks(CheckTables tables) {
     return List.of(
         new FundSums(),
+<<<<<<< HEAD
         new CountSums(),
         new TrailingSums(),
         new GradeSums(),
@@ -45,10 +46,17 @@ public final class TextChecks {
         new ExecutionRates(),
         new IndicatorWeights(),
         new ScoreBands());
+=======
+        new Brackets(),
+        new HalfWidthMarks(),
+        new DoubledMarks(),
+        new Leftovers(),
+        new StraySpaces());
+>>>>>>> main
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
-    return List.of();
+    return List.of(new Numbering(), new ListWords(), new Indents(), new BlankLines());
   }
 
   /** What is found in a passage by itself. */
