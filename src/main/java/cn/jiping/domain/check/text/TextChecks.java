@@ -32,7 +32,6 @@ public final class TextChecks {
   private static List<PassageCheck> passageChecks(CheckTables tables) {
     return List.of(
         new FundSums(),
-<<<<<<< HEAD
         new CountSums(),
         new TrailingSums(),
         new GradeSums(),
@@ -45,14 +44,12 @@ public final class TextChecks {
         new WrongClassifiers(),
         new ExecutionRates(),
         new IndicatorWeights(),
-        new ScoreBands());
-=======
+        new ScoreBands(),
         new Brackets(),
         new HalfWidthMarks(),
         new DoubledMarks(),
         new Leftovers(),
         new StraySpaces());
->>>>>>> main
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
