@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       PrintCommand.class,
       OfdCommand.class,
       ImportCommand.class,
+      CheckCommand.class,
       OpenCommand.class,
       ShotsCommand.class
     })
@@ -83,6 +84,7 @@ public final class JipingCommand implements Callable<Integer> {
 
   static CommandLine commandLine() {
     return new CommandLine(new JipingCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(JipingCommand::failed)
         .setParameterExceptionHandler(JipingCommand::misused);
   }

@@ -75,10 +75,12 @@ final class SampleCommand implements Callable<Integer> {
     Document document = ReportDocument.of(report);
     paper.writeDocx(document, file(folder, report, "docx"));
     out.println(TEXTS.get("docx.done", file(folder, report, "docx")));
-    paper.writeOfd(document, file(folder, report, "ofd"));
-    out.println(TEXTS.get("ofd.done", file(folder, report, "ofd")));
+    Path ofd = file(folder, report, "ofd");
+    paper.writeOfd(document, ofd);
+    out.println(TEXTS.get("pdf.done", ofd, paper.layOut(document).count()));
     Path whole = folder.resolve(TEXTS.get("sample.whole", report.year()) + ".pdf");
-    write(paper, ReportDocument.of(SampleReport.withEveryPart(report)), whole, out);
+    Report full = SampleReport.withEveryPart(report, TEXTS.get("sample.addressee"));
+    write(paper, ReportDocument.of(full), whole, out);
   }
 
   /** The first of data, data-2, data-3 … that is not there: what is there is never touched. */

@@ -1,6 +1,7 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Checker;
 import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
@@ -20,6 +21,7 @@ import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.Reports;
 import cn.jiping.service.VersionStore;
+import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
@@ -31,6 +33,7 @@ import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -95,7 +98,7 @@ final class Wiring implements AutoCloseable {
 
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
-    return new H2CheckSettings(database, CheckTables.EMPTY);
+    return new H2CheckSettings(database, tables());
   }
 
   GradeScheme gradeScheme() {
@@ -111,6 +114,21 @@ final class Wiring implements AutoCloseable {
   Report toReport(ImportedReport imported) {
     int lastYear = LocalDate.now(clock).getYear() - 1;
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
+  }
+
+  /** The tables of the checks that come with the program. */
+  private static CheckTables tables() {
+    return CheckTables.EMPTY;
+  }
+
+  /** All checks with the program's tables: for files, which need no data folder. */
+  static Findings findings() {
+    return new Findings(new Checker(tables(), Set.of()), new DocxReader());
+  }
+
+  /** The checks as the unit has them: for its reports. */
+  Findings unitFindings() {
+    return new Findings(checkSettings().load().checker(), new DocxReader());
   }
 
   /** The sample report that comes with the program. */

@@ -117,6 +117,18 @@ class CommandLineTest {
   }
 
   @Test
+  void sampleWritesEveryKindOfFile_whenAskedForAll() throws Exception {
+    Result result = runWell("sample", "--all", "-o", folder.toString());
+    Path whole = folder.resolve("2021年度绩效评价报告（含封面、目录、版头、附件、版记）.pdf");
+    assertHas(
+        result.out(),
+        folder.resolve("2021年度绩效评价报告.docx").toString(),
+        folder.resolve("2021年度绩效评价报告.ofd") + "（8 页）",
+        whole.toString());
+    assertHas(textOf(whole), "区财政局：", "目　录", "附件", "印发");
+  }
+
+  @Test
   void sampleTouchesNothingThatIsThere() {
     runWell("sample", "-o", folder.toString());
     Result second = runWell("sample", "-o", folder.toString());
@@ -268,6 +280,8 @@ class CommandLineTest {
           list --foo      | 没有选项“--foo”。
           show            | 缺少 报告。
           import          | 缺少 文件。
+          check           | 缺少 文件或报告。
+          check 1 --format xml | “xml”不能用作格式。
           pdf 2021        | 缺少 --output 文件。
           pdf             | 缺少 --output 文件、报告。
           pdf 2021 -o     | 缺少 --output 文件。
@@ -296,7 +310,7 @@ class CommandLineTest {
     String help = runWell("--help").out();
     assertHas(help, "用法：jiping", "选项：", "命令：", "退出码：", "--data=文件夹", "显示版本");
     for (String command :
-        List.of("sample", "list", "show", "pdf", "ofd", "import", "open", "shots")) {
+        List.of("sample", "list", "show", "pdf", "ofd", "import", "check", "open", "shots")) {
       assertTrue(help.matches("(?s).*\\n  " + command + " +\\p{IsHan}.*"), command);
     }
     for (String code : List.of("0", "1", "2", "3", "70")) {
@@ -305,7 +319,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sample", "list", "show", "pdf", "ofd", "import", "open", "shots"})
+  @ValueSource(
+      strings = {"sample", "list", "show", "pdf", "ofd", "import", "check", "open", "shots"})
   void helpOfACommandIsInChinese(String command) {
     String help = runWell(command, "--help").out();
     assertTrue(help.startsWith("用法：jiping " + command), help);

@@ -2,6 +2,7 @@ package cn.jiping.domain.check;
 
 import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.check.text.Manuscript;
+import cn.jiping.domain.check.text.Passage;
 import cn.jiping.domain.check.text.Remark;
 import cn.jiping.domain.check.text.TextChecks;
 import cn.jiping.domain.report.Report;
@@ -28,17 +29,38 @@ public final class Checker {
   /** All findings: those of the data first, then those of the text in its order. */
   public List<Finding> findings(Report report) {
     ReportManuscript text = ReportManuscript.of(report);
-    List<Finding> findings = new ArrayList<>(Checks.of(report));
+    List<Finding> findings = new ArrayList<>(dataFindings(report));
+    remarks(report, text).forEach(r -> findings.add(text.finding(r)));
+    return findings;
+  }
+
+  /** What is found in the data of a report. */
+  public List<Finding> dataFindings(Report report) {
+    return Checks.of(report).stream().filter(f -> !off.contains(f.rule())).toList();
+  }
+
+  /**
+   * What is found in the text of a report, also when it is held against the data.
+   *
+   * @param text that of this report
+   */
+  public List<Remark> remarks(Report report, ReportManuscript text) {
     List<Remark> remarks = new ArrayList<>(texts.remarks(text.manuscript()));
     for (DataCheck check : Checks.TEXT_AND_DATA) {
-      remarks.addAll(check.remarks(report, text.manuscript()));
+      check.remarks(report, text.manuscript()).stream()
+          .filter(r -> !off.contains(r.rule()))
+          .forEach(remarks::add);
     }
-    remarks.forEach(r -> findings.add(text.finding(r)));
-    return findings.stream().filter(f -> !off.contains(f.rule())).toList();
+    return remarks;
   }
 
   /** What is found in a text of which there is no data. */
   public List<Remark> remarks(Manuscript manuscript) {
     return texts.remarks(manuscript);
+  }
+
+  /** What is found in a text that stands by itself, like a cell of a table. */
+  public List<Remark> remarks(Passage passage) {
+    return texts.remarks(passage);
   }
 }

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * The text of a report as it is printed, and the way back from its characters to those that were
  * typed.
  */
-final class ReportManuscript {
+public final class ReportManuscript {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final Manuscript manuscript;
@@ -51,7 +51,8 @@ final class ReportManuscript {
     manuscript = new Manuscript(OptionalInt.of(report.year()), passages);
   }
 
-  static ReportManuscript of(Report report) {
+  /** The text of a report. */
+  public static ReportManuscript of(Report report) {
     return new ReportManuscript(report);
   }
 
@@ -66,12 +67,13 @@ final class ReportManuscript {
     }
   }
 
-  Manuscript manuscript() {
+  /** Unit, title, and each printed heading with its paragraphs; empty lines are left out. */
+  public Manuscript manuscript() {
     return manuscript;
   }
 
   /** The remark at its place in the report. A mend that would overwrite a reference is dropped. */
-  Finding finding(Remark remark) {
+  public Finding finding(Remark remark) {
     Source source = sources.get(remark.passage());
     String text = passages.get(remark.passage()).text();
     String quote = text.substring(remark.start(), remark.end());

@@ -36,14 +36,14 @@ final class FundDetail {
     AmountUnit unit = report.amountUnit();
     List<Column> columns =
         List.of(
-            new Column(TEXTS.get("detail.number"), Align.CENTER, 0.8),
-            new Column(TEXTS.get("funds.category"), Align.LEFT, 3),
-            new Column(TEXTS.get("detail.source"), Align.LEFT, 3),
-            new Column(TEXTS.get("funds.BUDGET"), Align.RIGHT, 2),
-            new Column(TEXTS.get("funds.RECEIVED"), Align.RIGHT, 2),
-            new Column(TEXTS.get("funds.SPENT"), Align.RIGHT, 2),
+            new Column(TEXTS.get("detail.number"), Align.CENTER, 0.9),
+            new Column(TEXTS.get("funds.category"), Align.LEFT, 4.4),
+            new Column(TEXTS.get("detail.source"), Align.LEFT, 2.5),
+            new Column(TEXTS.get("funds.BUDGET"), Align.RIGHT, 1.7),
+            new Column(TEXTS.get("funds.RECEIVED"), Align.RIGHT, 1.7),
+            new Column(TEXTS.get("funds.SPENT"), Align.RIGHT, 1.7),
             new Column(TEXTS.get("detail.rate"), Align.RIGHT, 1.8),
-            new Column(TEXTS.get("detail.remark"), Align.LEFT, 2.5));
+            new Column(TEXTS.get("detail.remark"), Align.LEFT, 2.4));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       FundLine line = lines.get(i);

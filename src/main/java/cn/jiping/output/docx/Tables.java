@@ -22,6 +22,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** Writes tables: head row repeated, rows not split, and the imprint at the foot of its page. */
 final class Tables {
+  /** A table of at most so many rows stays on one page, as in the PDF. */
+  private static final int SMALL = 12;
+
   /** Eighths of a pt. */
   private static final int OUTER = 6;
 
@@ -69,7 +72,19 @@ final class Tables {
             label ? Align.CENTER : block.columns().get(i).align());
       }
     }
+    keep(table, rows.size());
     paragraph("TableText", "");
+  }
+
+  /** The head goes along with the first row, the last row with the one before it. */
+  private static void keep(XWPFTable table, int rows) {
+    for (int r = 0; r < rows; r++) {
+      if (rows <= SMALL || r <= 1 || r == rows - 1) {
+        table.getRow(r).getTableCells().stream()
+            .flatMap(c -> c.getParagraphs().stream())
+            .forEach(p -> p.setKeepNext(true));
+      }
+    }
   }
 
   private void caption(Block.Table block) {

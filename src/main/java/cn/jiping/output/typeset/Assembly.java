@@ -83,6 +83,13 @@ final class Assembly {
         int tag = addTo(body.getLast(), heading) + 1;
         entries.add(new Entry(heading.level(), heading.full(), "", tag));
       }
+      case Block.AttachmentNote note -> {
+        Flow flow = body.getLast();
+        flow.keepLast(LINES_BEFORE_SIGNATURE);
+        int before = flow.pieces().size();
+        addTo(flow, note);
+        flow.keepLast(flow.pieces().size() - before);
+      }
       case Block.SignatureBlock signature -> {
         body.getLast().keepLast(LINES_BEFORE_SIGNATURE);
         addTo(body.getLast(), signature);

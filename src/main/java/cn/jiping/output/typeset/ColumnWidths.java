@@ -14,9 +14,13 @@ record ColumnWidths(double size, double[] widths) {
   /** 4号, 小4号, 5号, 小5号: the largest in which no figure has to be broken. */
   private static final double[] SIZES = {Grid.SMALL_SIZE, 12, 10.5, 9};
 
+  /** In pt. */
+  private static final double PRECISION = 0.001;
+
   /**
    * Shares by the columns' weights, but nobody gets less than he needs; nor less than he wishes,
-   * when there is room for all wishes.
+   * when there is room for all wishes. When there is not, the modest wishes are met, and the others
+   * share the rest.
    *
    * @param needs width of what can't be broken, in em
    * @param wishes width of what would not be broken, in em
@@ -24,13 +28,36 @@ record ColumnWidths(double size, double[] widths) {
    */
   static ColumnWidths of(List<Column> columns, double[] needs, double[] wishes, double width) {
     double size = size(needs, width);
-    double[] wished = points(wishes, size);
-    double[] least = sum(wished) <= width ? wished : points(needs, size);
+    double[] least = least(points(needs, size), points(wishes, size), width);
     double excess = sum(least) / width;
     if (excess > 1) {
       least = Arrays.stream(least).map(w -> w / excess).toArray();
     }
     return new ColumnWidths(size, share(columns, least, width));
+  }
+
+  private static double[] least(double[] needed, double[] wished, double width) {
+    double low = 0;
+    double high = Math.max(width, Arrays.stream(wished).max().orElse(0));
+    if (sum(wished) <= width) {
+      return wished;
+    }
+    while (high - low > PRECISION) {
+      double most = (low + high) / 2;
+      boolean fits = sum(granted(needed, wished, most)) <= width;
+      low = fits ? most : low;
+      high = fits ? high : most;
+    }
+    return granted(needed, wished, low);
+  }
+
+  /** Each wish, up to {@code most}; what is needed in any case. */
+  private static double[] granted(double[] needed, double[] wished, double most) {
+    double[] widths = new double[needed.length];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(needed[i], Math.min(wished[i], most));
+    }
+    return widths;
   }
 
   private static double size(double[] needs, double width) {

@@ -18,6 +18,9 @@ final class ContentsSetter {
   /** The widest page number, in cells. */
   private static final double NUMBER = 2.5;
 
+  /** What a sum of widths may differ by, in steps of the leader. */
+  private static final double EPSILON = 1e-6;
+
   private final Grid grid;
   private final Characters characters;
   private final Tags tags;
@@ -89,8 +92,8 @@ final class ContentsSetter {
     }
     List<Glyph> dot = characters.of(Face.SONG, DOT);
     double step = cell / 2;
-    start = Math.ceil((start + GAP * cell) / step) * step;
-    int count = (int) Math.floor((end - GAP * cell - start) / step);
+    start = Math.ceil((start + GAP * cell) / step - EPSILON) * step;
+    int count = (int) Math.floor((end - GAP * cell - start) / step + EPSILON);
     if (count > 0) {
       items.addAll(
           leader(dot.getFirst(), count, step).runs(start, Grid.ASCENT * cell, Tag.ARTIFACT));

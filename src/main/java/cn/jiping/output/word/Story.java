@@ -88,9 +88,8 @@ final class Story {
     String text = runs.take();
     String label = numbering.next(paragraph); // an empty paragraph counts, too
     if (text.isBlank()) {
-      return;
-    }
-    if (contents) {
+      blocks.add(new Paragraph(0, "", text));
+    } else if (contents) {
       gathered.aside(Aside.Kind.CONTENTS, label + text);
     } else {
       blocks.add(new Paragraph(styles.level(paragraph), label, text));

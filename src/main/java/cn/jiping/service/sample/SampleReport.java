@@ -71,10 +71,18 @@ public final class SampleReport {
     return withReferences(report);
   }
 
-  /** The same report with cover, contents, red head, the funds attached, and imprint. */
-  public static Report withEveryPart(Report report) {
+  /**
+   * The same report with cover, contents, red head, addressee, the funds attached, and imprint, and
+   * signed without a seal.
+   *
+   * @param addressee who gets it
+   */
+  public static Report withEveryPart(Report report, String addressee) {
     Presentation presentation = report.presentation();
+    Cover cover = report.cover();
     return report
+        .withCover(new Cover(cover.title(), cover.projectName(), addressee))
+        .withSignature(report.signature().withSealed(false))
         .withPresentation(
             presentation
                 .withCover(true)

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Reads text files as clerks have them: UTF-8 with or without a mark, UTF-16 with one, GB18030. */
 public final class TextFiles {
   /** A report is some 10 KB; more than this, in bytes, is no report. */
-  public static final int LARGEST = 4 * 1024 * 1024;
+  public static final int LARGEST = 8 * 1024 * 1024;
 
   private static final Texts TEXTS = Texts.of(TextFiles.class);
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -53,7 +53,7 @@ public final class TextFiles {
    *
    * @throws InputFailure when it is not there or can't be read
    */
-  static boolean isWord(Path file) {
+  public static boolean isWord(Path file) {
     String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
       return isWord(in.readNBytes(ZIP.length), name);

@@ -20,6 +20,12 @@ public record WordText(
     asides = List.copyOf(asides);
   }
 
+  /** Whether there is anything to read. */
+  public boolean hasText() {
+    return !asides.isEmpty()
+        || blocks.stream().anyMatch(b -> !(b instanceof Paragraph p) || !p.text().isBlank());
+  }
+
   /** A part of the body. */
   public sealed interface Block permits Paragraph, Table {}
 
@@ -28,7 +34,7 @@ public record WordText(
    *
    * @param level 1–9 by outline level or heading style; 0 for text
    * @param label the automatic number, e.g. （一）; empty without one
-   * @param text without the number; line breaks as {@code \n}
+   * @param text without the number; line breaks as {@code \n}; blank in a blank line
    */
   public record Paragraph(int level, String label, String text) implements Block {
     /** Number and text. */

@@ -17,6 +17,7 @@ import cn.jiping.output.font.Fonts;
 import java.io.ByteArrayInputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -76,6 +77,27 @@ class DocxWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"12,true", "13,false"})
+  void smallTableStaysOnOnePage_asInThePdf(int rows, boolean together) throws Exception {
+    Block.Table table =
+        new Block.Table(
+            PLACE,
+            "",
+            "",
+            List.of(new Column("名称", Align.LEFT, 1)),
+            Collections.nCopies(rows, List.of("甲")),
+            Optional.empty());
+    List<Boolean> kept =
+        read(document(table)).getTables().getFirst().getRows().stream()
+            .map(r -> r.getCell(0).getParagraphs().getFirst().isKeepNext())
+            .toList();
+    assertTrue(kept.getFirst(), "the head is not alone");
+    assertTrue(kept.get(rows - 1), "nor is the last row");
+    assertTrue(kept.subList(2, rows - 1).stream().allMatch(k -> k == together));
+    assertFalse(kept.getLast());
+  }
+
   private static List<List<String>> cells(XWPFTable table) {
     return table.getRows().stream()
         .map(r -> r.getTableCells().stream().map(c -> c.getText()).toList())
@@ -120,6 +142,14 @@ class DocxWriterTest {
     assertFalse(run != null && run.sizeOfBArray() > 0, "bold");
     var level = style.getCTStyle().getPPr().getOutlineLvl();
     assertEquals(outline, level == null ? null : level.getVal().toString());
+  }
+
+  /** Word would set a quarter of a character between Chinese and figures; the grid has none. */
+  @Test
+  void figuresStandCloseToTheirUnits_asInThePdf() throws Exception {
+    var normal = read(document()).getStyles().getStyle("Normal").getCTStyle().getPPr();
+    assertEquals(false, normal.getAutoSpaceDE().getVal());
+    assertEquals(false, normal.getAutoSpaceDN().getVal());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.Block.Align;
 import cn.jiping.domain.document.Block.Column;
+import cn.jiping.domain.document.Block.Face;
 import cn.jiping.domain.document.Block.SignatureLine;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.PageSetup;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +57,71 @@ class PageGeometryTest {
     }
     assertEquals(TOP, page.getFirst().y() - ASCENT * CELL, 0.1);
     assertEquals(BOTTOM, page.getLast().y() + (1 - ASCENT) * CELL, 0.1);
+  }
+
+  /** Paragraphs full of punctuation, with other faces inside, read back from their pages. */
+  @Test
+  void noLineOfTwoThousandParagraphsStartsEndsSplitsOrStandsOutAsItMustNot() throws Exception {
+    Random random = new Random(2012);
+    Block[] paragraphs =
+        IntStream.range(0, 2_000).mapToObj(i -> randomParagraph(random)).toArray(Block[]::new);
+    int indented = 0;
+    String before = "";
+    for (List<Line> page : PaperReader.lines(write(paragraphs))) {
+      for (Line line : body(page)) {
+        String text = line.text().strip();
+        boolean first = line.x() > LEFT + CELL;
+        indented += first ? 1 : 0;
+        assertTrue(inkEnd(line) <= RIGHT + 0.5, text);
+        if (!first) {
+          assertFalse("，。、；：？！）》”’%".contains(text.substring(0, 1)), text);
+          String last = before.substring(before.length() - 1);
+          assertFalse("（《“‘".contains(last), before);
+          assertFalse(last.matches("[0-9.]"), before + " | " + text);
+          assertFalse(last.equals("—") && text.startsWith("—"), before + " | " + text);
+          assertFalse(last.equals("…") && text.startsWith("…"), before + " | " + text);
+        }
+        before = text;
+      }
+    }
+    assertEquals(2_000, indented);
+  }
+
+  /** The ink of a closing mark is in the left half of its character. */
+  private static double inkEnd(Line line) {
+    Mark last = line.marks().reversed().stream().filter(m -> !m.text().isBlank()).findFirst().get();
+    return last.x() + ("，。、；：？！）》”’".contains(last.text()) ? last.size() / 2 : last.width());
+  }
+
+  private static Block randomParagraph(Random random) {
+    Face[] faces = {Face.BODY, Face.HEI, Face.KAI};
+    String[] parts = {
+      "，",
+      "。",
+      "、",
+      "；",
+      "“",
+      "”",
+      "（",
+      "）",
+      "《",
+      "》",
+      "——",
+      "……",
+      "2021年",
+      "288.89万元",
+      "37%",
+      "PDF"
+    };
+    List<Block.Span> spans = new ArrayList<>();
+    for (int length = 12 + random.nextInt(30); spans.size() < length; ) {
+      StringBuilder span = new StringBuilder("党建工作".substring(random.nextInt(4)));
+      for (int i = random.nextInt(3); i > 0; i--) {
+        span.append(parts[random.nextInt(parts.length)]);
+      }
+      spans.add(new Block.Span(span.toString(), faces[random.nextInt(faces.length)]));
+    }
+    return new Block.Paragraph(PLACE, spans);
   }
 
   @ParameterizedTest

@@ -131,6 +131,32 @@ class PagesTest {
   }
 
   @Test
+  void signatureAndAttachmentNoteAreNeverAloneOnAPage() {
+    Block note = new Block.AttachmentNote(PLACE, "附件：", List.of("资金明细表", "照片"));
+    for (int before = 1; before <= 24; before++) {
+      List<Page> pages = pages(paragraph(before), note, signature(true, "某街道办事处"));
+      assertTrue(texts(pages.getLast()).getFirst().startsWith("国"), before + " lines");
+    }
+  }
+
+  @Test
+  void leadersOfTheContentsBeginAndEndAlike() {
+    List<Block> blocks = new ArrayList<>(List.of(new Block.Contents(PLACE, "目录")));
+    for (int words = 1; words <= 20; words++) {
+      blocks.add(heading(1 + words % 2, "一、", "国".repeat(words)));
+    }
+    Page contents = pages(blocks.toArray(Block[]::new)).getFirst();
+    List<Item.GlyphRun> leaders =
+        runs(contents).stream().filter(r -> r.text().startsWith("··")).toList();
+    assertEquals(20, leaders.size());
+    double gap = gap(contents, leaders.getFirst());
+    for (Item.GlyphRun leader : leaders) {
+      assertEquals(right(leaders.getFirst()), right(leader), 0.01);
+      assertEquals(gap, gap(contents, leader), 0.01);
+    }
+  }
+
+  @Test
   void chartIsWholeAndStaysInTheTextArea() {
     for (int before = 1; before <= 22; before++) {
       List<Block> blocks = new ArrayList<>(List.of(paragraph(before)));
@@ -145,6 +171,22 @@ class PagesTest {
         }
       }
     }
+  }
+
+  /** Between the words of a line of the contents and its leader. */
+  private static double gap(Page page, Item.GlyphRun leader) {
+    return runs(page).stream()
+        .filter(r -> r.y() == leader.y() && r.x() < leader.x())
+        .mapToDouble(r -> leader.x() - right(r))
+        .min()
+        .orElseThrow();
+  }
+
+  private static List<Item.GlyphRun> runs(Page page) {
+    return page.items().stream()
+        .filter(Item.GlyphRun.class::isInstance)
+        .map(Item.GlyphRun.class::cast)
+        .toList();
   }
 
   private static Block signature(boolean sealed, String unit) {

@@ -90,6 +90,21 @@ class TablesTest {
     }
   }
 
+  @Test
+  void longNamesHaveTheRoomThatOtherColumnsDoNotNeed() {
+    List<Column> columns =
+        List.of(
+            new Column("类别", Align.LEFT, 1),
+            new Column("金额", Align.RIGHT, 1),
+            new Column("备注", Align.LEFT, 4));
+    List<List<String>> rows =
+        List.of(
+            List.of("村改居社区党建工作经费", "176.77", ""),
+            List.of("街道社区基层党组织建设和党员教育活动经费".repeat(2), "5.81", ""));
+    List<Page> pages = pages(new Block.Table(PLACE, "表", "", columns, rows, Optional.empty()));
+    assertEquals("村改居社区党建工作经费176.77", texts(pages.getFirst()).get(2));
+  }
+
   private static Block table(int rows) {
     List<List<String>> cells =
         IntStream.rangeClosed(1, rows).mapToObj(i -> List.of("第" + i + "类", i + ".50")).toList();

@@ -238,7 +238,7 @@ class DocxReaderTest {
 
     WordText read = read(new DocxFile(body));
 
-    assertEquals(List.of(), read.blocks());
+    assertFalse(read.hasText());
     assertEquals(2, read.pictures());
     assertEquals(3, read.objects());
   }
@@ -297,6 +297,20 @@ class DocxReaderTest {
                 "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     assertEquals(List.of("正文"), lines(read(strict)));
+  }
+
+  @Test
+  void blankParagraphsKeepTheirPlace_withoutTheirNumber() throws IOException {
+    String numbering =
+        "<w:abstractNum w:abstractNumId='5'>"
+            + level(0, "decimal", "%1.")
+            + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='5'/></w:num>";
+    String body = p(number(1, 0), r("甲")) + p(number(1, 0), r("　")) + p(number(1, 0), r("乙"));
+
+    WordText read = read(new DocxFile(body).with("numbering", "numbering", numbering));
+
+    assertEquals(List.of("1.甲", "　", "3.乙"), lines(read));
+    assertTrue(read.hasText());
   }
 
   private WordText read(DocxFile file) throws IOException {

@@ -73,7 +73,7 @@ class TextFilesTest {
 
     assertEquals(TextFiles.LARGEST, TextFiles.read(largest).length());
     InputFailure failure = assertThrows(InputFailure.class, () -> TextFiles.read(large));
-    assertEquals("文件“大.txt”超过4MB，不像是一份报告的文字。", failure.getMessage());
+    assertEquals("文件“大.txt”超过8MB，不像是一份报告的文字。", failure.getMessage());
   }
 
   @Test

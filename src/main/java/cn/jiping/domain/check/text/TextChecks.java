@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All rules for a text. A new rule is a class of its own and a line here. What was found in a
@@ -29,11 +30,22 @@ public final class TextChecks {
   }
 
   private static List<PassageCheck> passageChecks(CheckTables tables) {
-    return List.of(new FundSums());
+    return List.of(
+        new FundSums(),
+        new Brackets(),
+        new HalfWidthMarks(),
+        new DoubledMarks(),
+        new Leftovers(),
+        new StraySpaces());
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
-    return List.of();
+    return List.of(new Numbering(), new ListWords(), new Indents(), new BlankLines());
+  }
+
+  /** What is found in a passage by itself. */
+  public List<Remark> remarks(Passage passage) {
+    return sorted(passageChecks.stream().flatMap(c -> c.remarks(passage).stream()));
   }
 
   /** Everything that is found, in the order of the text. */
@@ -52,7 +64,11 @@ public final class TextChecks {
     }
     known = seen;
     manuscriptChecks.forEach(c -> found.addAll(c.remarks(manuscript)));
-    return found.stream()
+    return sorted(found.stream());
+  }
+
+  private List<Remark> sorted(Stream<Remark> found) {
+    return found
         .filter(r -> !off.contains(r.rule()))
         .sorted(
             Comparator.comparingInt(Remark::passage)
