@@ -53,8 +53,7 @@ class MoneyUnitsTest {
   @Test
   void theOtherUnitIsProposedInWords() {
     Marked.check(check, "甲经费10万元、乙经费8万元、丙经费⟦5000元⟧。", Severity.WARNING, "-");
-    String message =
-        check.remarks(Passage.body("甲经费10万元、乙经费8万元、丙经费5000元。")).getFirst().message();
+    String message = check.remarks(Passage.body("甲经费10万元、乙经费8万元、丙经费5000元。")).getFirst().message();
     assertTrue(message.contains("0.5万元"), message);
   }
 }

@@ -28,7 +28,8 @@ class WrongClassifiersTest {
       })
   void classifierOfAnotherNounIsFound(String text, String fix) {
     Marked.check(check, text);
-    Marked.check(check, text, check.remarks(Passage.body(Marked.plain(text))).getFirst().severity(), fix);
+    Marked.check(
+        check, text, check.remarks(Passage.body(Marked.plain(text))).getFirst().severity(), fix);
   }
 
   @ParameterizedTest
