@@ -8,6 +8,7 @@ import cn.jiping.domain.check.text.Remark;
 import cn.jiping.domain.check.text.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +53,16 @@ final class TextFigures {
             .allMatch(q -> q.value().compareTo(BigDecimal.valueOf(year)) == 0);
   }
 
-  /** The text without any of these words at its end, however many stand there. */
+  /** The text without any of these words at its end, however many stand there, the longest first. */
   static String withoutEndings(String text, List<String> words) {
     String rest = text;
     Optional<String> word = Optional.of("");
     while (word.isPresent()) {
       String now = rest;
-      word = words.stream().filter(w -> !w.isEmpty() && now.endsWith(w)).findFirst();
+      word =
+          words.stream()
+              .filter(w -> !w.isEmpty() && now.endsWith(w))
+              .max(Comparator.comparingInt(String::length));
       rest = now.substring(0, now.length() - word.orElse("").length());
     }
     return rest;

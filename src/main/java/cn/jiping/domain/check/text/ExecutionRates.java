@@ -110,11 +110,11 @@ final class ExecutionRates implements PassageCheck {
     if (!near.unique()) {
       return Optional.of(remark(rate, TEXTS.get("rate.other", rate.in(text))));
     }
-    BigDecimal right = near.rate().setScale(rate.decimals(), RoundingMode.HALF_UP);
-    String sign = text.substring(rate.end() - 1, rate.end());
-    return Optional.of(
-        remark(rate, TEXTS.get("rate.wrong", rate.in(text), right.toPlainString() + sign))
-            .withFix(right.toPlainString() + sign));
+    BigDecimal exact = near.rate().setScale(rate.decimals(), RoundingMode.HALF_UP);
+    String sign = rate.chinese() ? "%" : text.substring(rate.end() - 1, rate.end());
+    String right = exact.toPlainString() + sign;
+    Remark remark = remark(rate, TEXTS.get("rate.wrong", rate.in(text), right));
+    return Optional.of(rate.chinese() ? remark : remark.withFix(right));
   }
 
   private static Remark remark(Quantity rate, String message) {

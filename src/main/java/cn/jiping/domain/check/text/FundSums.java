@@ -58,6 +58,6 @@ final class FundSums implements PassageCheck {
             difference.total().toPlainString(),
             difference.difference().abs().toPlainString(),
             total.unit(),
-            difference.largestByRounding().toPlainString()));
+            difference.largestByRounding().stripTrailingZeros().toPlainString()));
   }
 }

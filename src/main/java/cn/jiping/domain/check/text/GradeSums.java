@@ -81,8 +81,7 @@ final class GradeSums implements PassageCheck {
   private static boolean countsOrganizations(String text, Quantity quantity) {
     int end = Math.min(text.length(), quantity.unitEnd() + NEAR);
     String behind = text.substring(quantity.unitEnd(), end).split("[，。；、（]", 2)[0];
-    int from = Sentences.clauseStart(text, quantity.start());
-    String before = text.substring(from, quantity.start());
+    String before = Labels.before(text, quantity);
     return ORGANIZATIONS.stream().anyMatch(o -> behind.contains(o) || before.endsWith(o));
   }
 }

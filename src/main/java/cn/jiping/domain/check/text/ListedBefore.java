@@ -32,7 +32,7 @@ final class ListedBefore implements PassageCheck {
               Remark.of(
                   Rule.R3,
                   Severity.ERROR,
-                  start,
+                  number.start(),
                   number.unitEnd(),
                   TEXTS.get("names.before", number.in(text), Integer.toString(names))));
         }

@@ -88,8 +88,7 @@ record Listing(int start, int end, int least, int most, boolean open) {
       most += 1 + joints(text, item) + adjoining(text, item);
       if (firstClause) {
         int more = sureJoints(text, item) + (isOnlyQuotes(text, item) ? adjoining(text, item) : 0);
-        boolean attribute = text.substring(item.start(), item.end()).contains("的");
-        least = attribute ? 1 : least + 1 + more;
+        least = find(text, item, '的') >= 0 ? 1 : least + 1 + more;
         end = item.end();
       }
       etc = etc(text, item) >= 0;
@@ -104,13 +103,20 @@ record Listing(int start, int end, int least, int most, boolean open) {
 
   /** Where 等 stands outside of quotes in this piece; -1 when it does not. */
   static int etc(String text, Item item) {
+    int at = find(text, item, '等');
+    boolean word =
+        at >= 0
+            && (at > 0 && NOT_ETC_BEFORE.indexOf(text.charAt(at - 1)) >= 0
+                || at + 1 < text.length() && NOT_ETC_BEHIND.indexOf(text.charAt(at + 1)) >= 0);
+    return word ? -1 : at;
+  }
+
+  /** Where a char stands outside of quotes in this piece; -1 when it does not. */
+  private static int find(String text, Item item, char sought) {
     for (int i = item.start(); i < item.end(); i++) {
-      char c = text.charAt(i);
-      if (Sentences.opens(c)) {
+      if (Sentences.opens(text.charAt(i))) {
         i = Sentences.afterQuoted(text, i, item.end()) - 1;
-      } else if (c == '等'
-          && (i == 0 || NOT_ETC_BEFORE.indexOf(text.charAt(i - 1)) < 0)
-          && (i + 1 >= text.length() || NOT_ETC_BEHIND.indexOf(text.charAt(i + 1)) < 0)) {
+      } else if (text.charAt(i) == sought) {
         return i;
       }
     }

@@ -23,7 +23,7 @@ final class NamedSets implements PassageCheck {
 
   /** What may stand between the name and the list behind it. */
   private static final List<String> NOUNS =
-      List.of("系列", "主题", "专题", "活动", "行动", "工程", "制度", "工作", "要求", "机制", "举措", "模式", "工作法");
+      List.of("系列", "主题", "专题", "活动", "行动", "工程", "制度", "工作法", "工作", "要求", "机制", "举措", "模式");
 
   private static final int LONGEST_NAME = 16;
 
@@ -110,8 +110,11 @@ final class NamedSets implements PassageCheck {
     return value > 0 ? Optional.of(value) : Optional.empty();
   }
 
-  /** 三会一课, 四议两公开: each numeral counts a word of one or two chars. */
+  /** 三会一课, 四议两公开: each numeral counts a word of one or two chars; 一支部一品牌 is no sum. */
   private static Optional<Integer> sum(String name) {
+    if (name.charAt(0) == '一') {
+      return Optional.empty();
+    }
     int sum = 0;
     int words = 0;
     int chars = 2;
@@ -150,7 +153,7 @@ final class NamedSets implements PassageCheck {
     }
     boolean wrong = open ? names > set.number() : named && names != set.number();
     return names >= FEWEST && wrong
-        ? Optional.of(remark(text, items.get(first).start(), set.end(), set.number(), names))
+        ? Optional.of(remark(set.start(), set.end(), set.number(), names))
         : Optional.empty();
   }
 
@@ -207,11 +210,11 @@ final class NamedSets implements PassageCheck {
     boolean more = number < list.least();
     boolean fewer = number > list.most() && !list.open();
     return list.least() >= FEWEST && (more || fewer)
-        ? Optional.of(remark(text, start, list.end(), number, list.least()))
+        ? Optional.of(remark(start, list.end(), number, list.least()))
         : Optional.empty();
   }
 
-  private static Remark remark(String text, int start, int end, int number, int listed) {
+  private static Remark remark(int start, int end, int number, int listed) {
     return Remark.of(
         Rule.R4,
         Severity.WARNING,

@@ -120,10 +120,15 @@ public final class Quantities {
     if (last.unit().isEmpty() && isDash(last.end()) && digit(last.end() + 1) >= 0) {
       return afterRun(last.end() + 1); // a date or a telephone number
     }
-    if (!last.chinese() || !last.unit().isEmpty() || last.approximate()) {
+    if (!last.chinese() || !last.unit().isEmpty() || endsAbout(last)) {
       found.add(quantity(first, second));
     }
     return Math.max(last.unitEnd(), at + 1);
+  }
+
+  /** 余 or the like ends the number. */
+  private boolean endsAbout(Number number) {
+    return ABOUT_AFTER.indexOf(text.charAt(number.end() - 1)) >= 0;
   }
 
   private Quantity quantity(Number first, Optional<Number> second) {

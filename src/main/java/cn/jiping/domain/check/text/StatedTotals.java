@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds totals that a text breaks down (R1): an amount or a number of things, shortly after it 其中
@@ -26,6 +27,10 @@ public final class StatedTotals {
       List.of(
           "合计", "共计", "总计", "一共", "累计", "总额", "实际", "结余", "剩余", "执行率", "完成率", "同比", "用于", "已支出",
           "已使用");
+
+  /** A name after a comma that is no part but another measure of the whole. */
+  private static final Set<String> MEASURES =
+      Set.of("执行", "支出", "到位", "到账", "支付", "使用", "拨付", "完成", "预算", "下达");
 
   /** A number with one of these before it is no part. */
   private static final List<String> NO_PARTS =
@@ -253,7 +258,10 @@ public final class StatedTotals {
       String between = text.substring(nameStart, quantity.start());
       boolean listed = between.startsWith("、");
       boolean nextTopic =
-          !parts.isEmpty() && !listed && NEXT_TOPICS.stream().anyMatch(between::contains);
+          !parts.isEmpty()
+              && !listed
+              && (NEXT_TOPICS.stream().anyMatch(between::contains)
+                  || MEASURES.contains(name(between)));
       boolean another = !parts.isEmpty() && between.startsWith("；") && isBrokenDown(index);
       if (nextTopic || another) {
         return false;
