@@ -86,6 +86,18 @@ final class DoubledWords implements PassageCheck {
   /** What may follow a noun that ends its phrase. */
   private static final String AFTER_PHRASE = "的了和与及或等中上下内时后前，。；：！？、）)”》";
 
+  /** Of those, the ones that may be the verb of a sentence too: 党组织组织学习. */
+  private static final Set<String> VERBAL =
+      Set.of(
+          "组织", "建设", "管理", "教育", "学习", "评价", "服务", "培训", "代表", "领导", "监督", "指导", "选举", "考核", "审计",
+          "检查", "宣传", "采购", "整改", "治理", "报告", "通知", "计划", "预算");
+
+  /** Behind a noun these begin what is said of it; a noun before them ends its phrase. */
+  private static final List<String> PREDICATES =
+      List.of(
+          "有序", "扎实", "全面", "深入", "顺利", "取得", "得到", "进行", "不断", "明显", "显著", "进一步", "已", "将", "由",
+          "是", "按", "未", "在", "均", "都");
+
   /** In a doubled word these make a phrase of their own (一项一项, 很多很多). */
   private static final String NO_WORD = "一二三四五六七八九十百千万两几每半逐很好多非是不大哈各";
 
@@ -135,7 +147,8 @@ final class DoubledWords implements PassageCheck {
       return isDoubledChar(text, at, before, after);
     }
     boolean known = length > 2 || NEVER_TWICE.contains(word) || CHAINING.contains(word);
-    return known && isWord(word) && (AFTER_PHRASE.indexOf(after) >= 0 || !mayChain(word));
+    boolean ends = AFTER_PHRASE.indexOf(after) >= 0 || !mayChain(word);
+    return known && isWord(word) && (ends || isSubject(text, word, end));
   }
 
   private static boolean isDoubledChar(String text, int at, char before, char after) {
@@ -159,6 +172,12 @@ final class DoubledWords implements PassageCheck {
   private static boolean isNumberBefore(String text, int at) {
     int end = at > 0 && "万亿".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
     return end > 0 && Character.isDigit(text.charAt(end - 1));
+  }
+
+  /** Whether the noun that ends here is what the next words speak of. */
+  private static boolean isSubject(String text, String noun, int end) {
+    return !VERBAL.contains(noun.substring(noun.length() - 2))
+        && PREDICATES.stream().anyMatch(p -> text.startsWith(p, end));
   }
 
   private static boolean mayChain(String word) {
