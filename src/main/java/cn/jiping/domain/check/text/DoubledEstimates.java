@@ -16,7 +16,8 @@ final class DoubledEstimates implements PassageCheck {
   private static final String NUMERALS = "0-9零〇一二两三四五六七八九十百千";
   private static final Pattern ESTIMATE =
       Pattern.compile(
-          "(?:(大约|将近|接近|不到|超过|至少|不少于|不低于|至多|最多|不超过|(?<![节大条公签])约|(?<![最附将接])近|逾)(?:(?<=约)有)?"
+          ("(?=[大将接不超至最约近逾" + NUMERALS + "])")
+              + "(?:(大约|将近|接近|不到|超过|至少|不少于|不低于|至多|最多|不超过|(?<![节大条公签])约|(?<![最附将接])近|逾)(?:(?<=约)有)?"
               + ("|(?<![" + NUMERALS + ".,]))")
               + ("[" + NUMERALS + "]{1,12}+(?:[.,][0-9]{1,6}+)?+")
               + "[万亿]?+(余|多)?+(?!个?[年天日月])"
