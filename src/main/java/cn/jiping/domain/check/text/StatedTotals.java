@@ -43,8 +43,10 @@ public final class StatedTotals {
   /** Chars between the total and 其中, at most. */
   private static final int NEAR = 12;
 
-  /** Chars of one breakdown, at most. */
-  private static final int LONGEST = 2_000;
+  /** Chars and parts of one breakdown, at most; of a longer one nothing is said. */
+  private static final int LONGEST = 1_500;
+
+  private static final int MOST_PARTS = 60;
 
   /**
    * A total and its parts.
@@ -209,6 +211,7 @@ public final class StatedTotals {
     private final int from;
     private final List<Part> parts = new ArrayList<>();
     private final List<BigDecimal> sums = new ArrayList<>();
+    private BigDecimal sum = BigDecimal.ZERO;
     private boolean open;
     private boolean sure;
     private int nameStart;
@@ -266,8 +269,12 @@ public final class StatedTotals {
       if (nextTopic || another) {
         return false;
       }
+      if (parts.size() == MOST_PARTS) {
+        sure = false;
+        return false;
+      }
       if (!listed && parts.size() >= 2) {
-        sums.add(sum());
+        sums.add(sum);
       }
       sure &=
           quantity.isExact()
@@ -276,7 +283,9 @@ public final class StatedTotals {
               && !between.endsWith("均")
               && !isBrokenDown(index);
       open |= between.endsWith("等") || between.contains("主要") || between.contains("例如");
-      parts.add(new Part(name(between), quantity.valueIn(total), quantity.start()));
+      Part part = new Part(name(between), quantity.valueIn(total), quantity.start());
+      parts.add(part);
+      sum = sum.add(part.amount());
       nameStart = quantity.unitEnd();
       return true;
     }
@@ -287,11 +296,7 @@ public final class StatedTotals {
           rest.startsWith("等")
               || rest.startsWith("，等")
               || MORE.stream().anyMatch(m -> rest.startsWith(m) || rest.startsWith(m, 1));
-      sums.add(sum());
-    }
-
-    private BigDecimal sum() {
-      return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+      sums.add(sum);
     }
   }
 
