@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of the record: rule, place, finding, decision, by whom and when. */
+/** The rows of the record: rule, place, characters, finding, decision, by whom and when. */
 final class RecordRows {
   private final Report report;
   private final ZoneId zone;
@@ -50,9 +50,8 @@ final class RecordRows {
     return row(
         TEXTS.get("rule.severity", rule, severity),
         places.of(finding.place()),
-        finding.quote().isEmpty()
-            ? finding.message()
-            : TEXTS.get("finding", Printable.excerpt(finding.quote()), finding.message()),
+        quote(finding.quote()),
+        finding.message(),
         note.map(RecordRows::decision).orElse(TEXTS.get("decision.none")),
         note);
   }
@@ -61,20 +60,33 @@ final class RecordRows {
     return row(
         rule(mend.rule()),
         places.of(mend.part(), mend.item()),
-        TEXTS.get("finding", Printable.excerpt(mend.about()), ""),
+        quote(mend.about()),
+        "",
         decision(mend),
         Optional.of(mend));
   }
 
   private List<String> row(
-      String rule, String place, String finding, String decision, Optional<FindingNote> note) {
+      String rule,
+      String place,
+      String quote,
+      String finding,
+      String decision,
+      Optional<FindingNote> note) {
     return List.of(
         rule,
         Printable.of(place),
+        Printable.of(quote),
         Printable.of(finding),
         Printable.of(decision),
         Printable.of(note.map(FindingNote::by).orElse("")),
         note.map(n -> ReviewRecord.minute(n.at(), zone)).orElse(""));
+  }
+
+  /** Spaces alone stand in quotes, so that they are seen. */
+  private static String quote(String text) {
+    String excerpt = Printable.excerpt(text);
+    return !text.isEmpty() && text.isBlank() ? TEXTS.get("quote", excerpt) : excerpt;
   }
 
   /** Code and title; the code alone of a rule that this program does not have. */

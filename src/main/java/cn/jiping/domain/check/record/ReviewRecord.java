@@ -120,7 +120,8 @@ public final class ReviewRecord {
         List.of(
             new Column(TEXTS.get("column.rule"), Align.LEFT, 2.2),
             new Column(TEXTS.get("column.place"), Align.LEFT, 3),
-            new Column(TEXTS.get("column.finding"), Align.LEFT, 6.5),
+            new Column(TEXTS.get("column.quote"), Align.LEFT, 3),
+            new Column(TEXTS.get("column.finding"), Align.LEFT, 5),
             new Column(TEXTS.get("column.decision"), Align.LEFT, 4),
             new Column(TEXTS.get("column.by"), Align.CENTER, 1.4),
             new Column(TEXTS.get("column.at"), Align.CENTER, 1.9));

@@ -76,21 +76,21 @@ class ReviewRecordTest {
   @Test
   void findingThatIsOpenSaysSo_andNobodyIsNamed() {
     assertEquals(
-        List.of("R6 半角标点（错误） | （一）项目概况　第2段 | “,”请改正。 | 未处理 |  | "),
+        List.of("R6 半角标点（错误） | （一）项目概况　第2段 | , | 请改正。 | 未处理 |  | "),
         rows(REPORT, comma(Severity.ERROR)));
   }
 
   @Test
   void explanationIsShownWithWhoAndWhen() {
     assertEquals(
-        List.of("R6 半角标点（警告） | （一）项目概况　第2段 | “,”请改正。 | 说明：原文如此 | 张三 | 2022-01-05 12:00"),
+        List.of("R6 半角标点（警告） | （一）项目概况　第2段 | , | 请改正。 | 说明：原文如此 | 张三 | 2022-01-05 12:00"),
         rowsWith(note(Decision.EXPLAINED, ",", "原文如此"), Severity.WARNING));
   }
 
   @Test
   void ignoredNoticeIsShown() {
     assertEquals(
-        List.of("R6 半角标点（提示） | （一）项目概况　第2段 | “,”请改正。 | 忽略 | 张三 | 2022-01-05 12:00"),
+        List.of("R6 半角标点（提示） | （一）项目概况　第2段 | , | 请改正。 | 忽略 | 张三 | 2022-01-05 12:00"),
         rowsWith(note(Decision.IGNORED, ",", ""), Severity.NOTICE));
   }
 
@@ -98,9 +98,16 @@ class ReviewRecordTest {
   void mendIsShownAfterTheFindings_alsoWhenTheSameCameUpAgain() {
     assertEquals(
         List.of(
-            "R6 半角标点（错误） | （一）项目概况　第2段 | “,”请改正。 | 未处理 |  | ",
-            "R6 半角标点 | （一）项目概况 | “,” | 改正，改为：， | 张三 | 2022-01-05 12:00"),
+            "R6 半角标点（错误） | （一）项目概况　第2段 | , | 请改正。 | 未处理 |  | ",
+            "R6 半角标点 | （一）项目概况 | , |  | 改正，改为：， | 张三 | 2022-01-05 12:00"),
         rowsWith(note(Decision.MENDED, ",", "改为：，"), Severity.ERROR));
+  }
+
+  @Test
+  void spacesAloneAreQuoted() {
+    Finding spaces = finding(Rule.R19, Severity.WARNING, Place.section("overview", 0, 2), "  ");
+    assertTrue(
+        rows(REPORT, spaces).getFirst().contains(" | “  ” | "), rows(REPORT, spaces)::toString);
   }
 
   @Test
@@ -159,7 +166,7 @@ class ReviewRecordTest {
   void ruleOfAnotherProgramIsShownByItsCode() {
     FindingNote note = new FindingNote("R99", Part.COVER, "", "甲", Decision.MENDED, "", "张三", NOON);
     assertEquals(
-        List.of("R99 | 封面与单位 | “甲” | 改正 | 张三 | 2022-01-05 12:00"),
+        List.of("R99 | 封面与单位 | 甲 |  | 改正 | 张三 | 2022-01-05 12:00"),
         rows(REPORT.withFindingNotes(List.of(note))));
   }
 
