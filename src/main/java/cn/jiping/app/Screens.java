@@ -1,14 +1,18 @@
 package cn.jiping.app;
 
-import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.UnitChecker;
 import cn.jiping.ui.MainWindow;
+import cn.jiping.ui.check.CheckView;
+import cn.jiping.ui.check.CheckViewModel;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.review.ReviewDesk;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
 import cn.jiping.ui.start.StartView;
@@ -36,6 +40,7 @@ import cn.jiping.ui.wizard.StepView;
 import cn.jiping.ui.wizard.Steps;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -53,7 +58,13 @@ final class Screens {
 
   MainWindow window() {
     return new MainWindow(
-        wiring.reports(), tasks, dialogs, this::startPage, this::steps, ZoneId.systemDefault());
+        wiring.reports(),
+        tasks,
+        dialogs,
+        this::startPage,
+        this::desk,
+        this::steps,
+        ZoneId.systemDefault());
   }
 
   private Parent startPage(Consumer<ReportId> open) {
@@ -73,30 +84,41 @@ final class Screens {
     return wiring.reports().add(wiring.toReport(wiring.read(file)));
   }
 
-  private Steps steps(Consumer<Place> reveal) {
+  private ReviewDesk desk(ReportSession session) {
+    UnitChecker checker = new UnitChecker(wiring.checkSettings());
+    ReportReview review =
+        new ReportReview(session, checker::findings, this::inBackground, tasks::onScreen);
+    return new ReviewDesk(session, review, wiring.clock());
+  }
+
+  private void inBackground(Runnable work) {
+    tasks.run(Executors.callable(work), nothing -> {}, dialogs::failure);
+  }
+
+  private Steps steps(ReviewDesk desk, Consumer<Place> reveal) {
+    ReportReview review = desk.review();
     return new Steps(
         new Steps.Screens(
             session -> new CoverView(new CoverViewModel(session), tasks),
-            session -> new FundView(new FundViewModel(session), charts(), tasks),
-            session -> new OrganizationView(new OrganizationViewModel(session), charts(), tasks),
+            session -> new FundView(new FundViewModel(session, review), charts(), tasks),
+            session ->
+                new OrganizationView(new OrganizationViewModel(session, review), charts(), tasks),
             session -> new WorkFigureView(new WorkFigureViewModel(session), tasks),
-            this::section,
+            (session, heading) ->
+                new NarrativeView(new NarrativeViewModel(session, review, heading.key()), tasks),
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
             session ->
                 new AttachmentsView(
                     new AttachmentsViewModel(session, wiring.pictures(), dialogs, tasks), tasks),
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
+            session -> new CheckView(new CheckViewModel(desk), tasks, reveal),
             session -> preview(session, reveal)));
   }
 
   private StepView presentation(ReportSession session) {
     SamplePages pages = new SamplePages(session, wiring.paper(), tasks, dialogs::failure);
     return new PresentationView(new PresentationViewModel(session), pages, tasks);
-  }
-
-  private StepView section(ReportSession session, Heading heading) {
-    return new NarrativeView(new NarrativeViewModel(session, heading.key()), tasks);
   }
 
   private StepView preview(ReportSession session, Consumer<Place> reveal) {

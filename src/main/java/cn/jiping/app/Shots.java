@@ -118,6 +118,9 @@ final class Shots {
     todo.add(new Shot("next-year", () -> window.open(next.id())));
     todo.add(new Shot("next-year.funds", () -> window.goTo("funds")));
     todo.add(new Shot("next-year.overview", () -> window.goTo("section.overview")));
+    todo.add(new Shot("check", () -> window.goTo("check")));
+    todo.add(new Shot("check-rules", () -> press("#check-grouping .right-pill")));
+    todo.add(new Shot("check-explain", () -> press("#check-findings .explain-button")));
     next();
   }
 
@@ -136,7 +139,12 @@ final class Shots {
       return;
     }
     Shot shot = todo.remove();
-    shot.arrive().run();
+    try {
+      shot.arrive().run();
+    } catch (RuntimeException e) {
+      done.completeExceptionally(e);
+      return;
+    }
     PauseTransition pause = new PauseTransition(shot.pause());
     pause.setOnFinished(
         e -> {

@@ -9,10 +9,12 @@ import cn.jiping.service.Reports;
 import cn.jiping.service.SaveState;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.review.ReviewDesk;
 import cn.jiping.ui.wizard.Steps;
 import cn.jiping.ui.wizard.WizardView;
 import cn.jiping.ui.wizard.WizardViewModel;
 import java.time.ZoneId;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -27,7 +29,8 @@ public final class MainWindow {
   private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final Function<Consumer<ReportId>, Parent> startPage;
-  private final Function<Consumer<Place>, Steps> steps;
+  private final Function<ReportSession, ReviewDesk> desks;
+  private final BiFunction<ReviewDesk, Consumer<Place>, Steps> steps;
   private final ZoneId zone;
   private WizardView wizard;
   private WizardViewModel model;
@@ -35,6 +38,7 @@ public final class MainWindow {
 
   /**
    * @param startPage makes a fresh start page, which opens a report by what is handed to it
+   * @param desks makes the desk at which the findings of an open report are worked on
    * @param steps makes the steps, which lead to a place of the report by what is handed to them
    */
   public MainWindow(
@@ -42,12 +46,14 @@ public final class MainWindow {
       TaskRunner tasks,
       Dialogs dialogs,
       Function<Consumer<ReportId>, Parent> startPage,
-      Function<Consumer<Place>, Steps> steps,
+      Function<ReportSession, ReviewDesk> desks,
+      BiFunction<ReviewDesk, Consumer<Place>, Steps> steps,
       ZoneId zone) {
     this.reports = reports;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.startPage = startPage;
+    this.desks = desks;
     this.steps = steps;
     this.zone = zone;
   }
@@ -109,9 +115,10 @@ public final class MainWindow {
 
   private void showWizard(ReportSession opened) {
     session = opened;
-    Steps all = steps.apply(place -> wizard.reveal(place));
-    model = new WizardViewModel(opened, all.of(opened), tasks, zone);
-    wizard = new WizardView(model, tasks, this::showStart);
+    ReviewDesk desk = desks.apply(opened);
+    Steps all = steps.apply(desk, place -> wizard.reveal(place));
+    model = new WizardViewModel(opened, desk.review(), all.of(opened), tasks, zone);
+    wizard = new WizardView(model, desk, tasks, this::showStart);
     root.getChildren().setAll(wizard.node());
     wizard.attach();
   }

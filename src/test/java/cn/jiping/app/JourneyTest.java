@@ -158,6 +158,7 @@ class JourneyTest {
   }
 
   private void preview() {
+    clerk.nextStep("审核");
     clerk.nextStep("预览与打印");
     clerk.await("a page", () -> clerk.entries("#thumbnails") >= 1);
   }

@@ -47,7 +47,13 @@ class MainWindowTest {
             store, ReportFixtures.OUTLINES, ReportFixtures.GRADES, Runnable::run, Sessions.CLOCK);
     window =
         new MainWindow(
-            reports, tasks, dialogs, open -> start, reveal -> new Steps(screens()), ZoneOffset.UTC);
+            reports,
+            tasks,
+            dialogs,
+            open -> start,
+            Reviews::desk,
+            (desk, reveal) -> new Steps(screens()),
+            ZoneOffset.UTC);
     Theme.install();
     stage.setScene(new Scene(window.node(), 1000, 700));
     Theme.apply(stage.getScene());
@@ -62,6 +68,7 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         (s, heading) -> nothing(s),
+        MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,

@@ -4,6 +4,7 @@ import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FindingNote.Decision;
 import cn.jiping.domain.report.Place;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,20 @@ public record Review(List<Entry> all) {
   private static Key key(Finding finding) {
     Place place = finding.place();
     return new Key(finding.rule().name(), place.part(), place.item(), about(finding));
+  }
+
+  /** The note that says this about a finding. */
+  public static FindingNote note(
+      Finding finding, Decision decision, String reason, String by, Instant at) {
+    Key key = key(finding);
+    return new FindingNote(
+        key.rule(), key.part(), key.item(), key.about(), decision, reason, by, at);
+  }
+
+  /** Whether the note decides about this finding, or another one of the same characters. */
+  public static boolean decides(FindingNote note, Finding finding) {
+    return note.decision() != Decision.MENDED
+        && new Key(note.rule(), note.part(), note.item(), note.about()).equals(key(finding));
   }
 
   /** What a note about this finding names: its characters, or its message when it has none. */

@@ -65,8 +65,20 @@ final class Commits {
     committed.set(text);
     if (!composing && !text.equals(control.getText())) {
       setting = true;
-      control.setText(text);
+      replace(text);
       setting = false;
+    }
+  }
+
+  /** A text that is there already is changed only where it differs, so that it does not scroll. */
+  private void replace(String text) {
+    String before = control.getText();
+    if (before == null || before.isEmpty()) {
+      control.setText(text);
+    } else {
+      TextChange change = TextChange.of(before, text);
+      String middle = text.substring(change.start(), change.endAfter());
+      control.replaceText(change.start(), change.endBefore(), middle);
     }
   }
 

@@ -8,7 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /**
- * One of two or three values, all in sight, one of them pressed.
+ * One of a few values, all in sight, one of them pressed.
  *
  * @param <T> the values
  */
@@ -20,6 +20,7 @@ public final class UnitSwitch<T> extends HBox {
   @SuppressWarnings("varargs")
   public UnitSwitch(ObjectProperty<T> chosen, Function<T, String> name, T... values) {
     getStyleClass().add("unit-switch");
+    label.managedProperty().bind(label.textProperty().isNotEmpty());
     getChildren().add(label);
     ToggleGroup group = new ToggleGroup();
     for (int i = 0; i < values.length; i++) {
@@ -30,13 +31,13 @@ public final class UnitSwitch<T> extends HBox {
       button
           .getStyleClass()
           .add(i == 0 ? "left-pill" : i == values.length - 1 ? "right-pill" : "center-pill");
-      button.setSelected(value == chosen.get());
+      button.setSelected(value.equals(chosen.get()));
       button.setOnAction(
           e -> {
             button.setSelected(true);
             chosen.set(value);
           });
-      chosen.addListener((o, was, is) -> button.setSelected(is == value));
+      chosen.addListener((o, was, is) -> button.setSelected(value.equals(is)));
       getChildren().add(button);
     }
   }

@@ -2,7 +2,7 @@ package cn.jiping.ui.preview;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Document;
-import cn.jiping.domain.document.NumberedHeading;
+import cn.jiping.domain.document.PlaceName;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
@@ -150,14 +150,7 @@ public final class PreviewViewModel {
 
   /** What a place is called, with number and wording of its heading. */
   public String nameOf(Place place) {
-    if (place.part() != Place.Part.SECTION) {
-      return TEXTS.get("part." + place.part());
-    }
-    return NumberedHeading.printed(session.report()).stream()
-        .filter(h -> h.heading().key().equals(place.item()))
-        .map(NumberedHeading::full)
-        .findFirst()
-        .orElse("");
+    return PlaceName.of(session.report(), place);
   }
 
   /** Writes the PDF. */

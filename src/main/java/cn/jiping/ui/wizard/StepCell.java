@@ -2,7 +2,11 @@ package cn.jiping.ui.wizard;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -16,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** A line of the step list: mark, number and wording, count of findings. */
+/** A line of the step list: mark, number and wording, counts of findings by severity. */
 final class StepCell extends ListCell<StepRow> {
   private static final Texts TEXTS = Texts.of(StepCell.class);
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -24,8 +28,8 @@ final class StepCell extends ListCell<StepRow> {
 
   private final FontIcon mark = new FontIcon();
   private final Label text = new Label();
-  private final Label count = new Label();
-  private final HBox line = new HBox(mark, text, count);
+  private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
+  private final HBox line = new HBox(mark, text);
   private final ChangeListener<StepRow.Face> onFace = (o, was, is) -> show(is);
   private final WizardViewModel wizard;
   private StepRow shown;
@@ -39,8 +43,13 @@ final class StepCell extends ListCell<StepRow> {
     text.setMinWidth(0);
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    count.getStyleClass().add("step-count");
-    count.setMinWidth(USE_PREF_SIZE);
+    for (Severity severity : Severity.values()) {
+      Label count = new Label();
+      count.getStyleClass().addAll("step-count", severity.name().toLowerCase(Locale.ROOT));
+      count.setMinWidth(USE_PREF_SIZE);
+      counts.put(severity, count);
+      line.getChildren().add(count);
+    }
     setPrefWidth(0);
     wizard.currentProperty().addListener((o, was, is) -> showCurrent());
     setOnMouseClicked(
@@ -88,16 +97,23 @@ final class StepCell extends ListCell<StepRow> {
     mark.setManaged(shown.isEntry());
     mark.setIconCode(icon(is.state()));
     mark.getStyleClass().setAll("step-mark", is.state().name().toLowerCase(Locale.ROOT));
-    count.setText(Integer.toString(is.findings()));
-    count.setVisible(is.findings() > 0);
-    count.setManaged(is.findings() > 0);
-    String worst = is.worst().map(Severity::name).orElse("").toLowerCase(Locale.ROOT);
-    count.getStyleClass().setAll("step-count", worst);
+    List<String> spoken = new ArrayList<>();
+    counts.forEach(
+        (severity, label) -> {
+          int count = is.count(severity);
+          label.setText(Integer.toString(count));
+          label.setVisible(count > 0);
+          label.setManaged(count > 0);
+          if (count > 0) {
+            spoken.add(TEXTS.get("count." + severity, count));
+          }
+        });
     String state = TEXTS.get("mark." + is.state());
+    String findings = String.join(TEXTS.get("count.separator"), spoken);
     setAccessibleText(
         text.getText()
             + " "
-            + (is.findings() > 0 ? TEXTS.get("mark.findings", state, is.findings()) : state));
+            + (findings.isEmpty() ? state : TEXTS.get("mark.findings", state, findings)));
   }
 
   private static Ikon icon(StepMark.State state) {

@@ -1,17 +1,43 @@
 package cn.jiping.ui.wizard;
 
+import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Finding.Severity;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * How far a step is.
- *
- * @param findings how many findings belong to it; 0 for an empty step, whose emptiness says it all
- * @param worst the worst of these findings
+ * How far a step is, and how many open findings of each severity belong to it; none for an empty
+ * step, whose emptiness says it all.
  */
-public record StepMark(State state, int findings, Optional<Severity> worst) {
+public record StepMark(State state, int errors, int warnings, int notices) {
   /** Nothing to enter here. */
-  public static final StepMark NONE = new StepMark(State.NONE, 0, Optional.empty());
+  public static final StepMark NONE = without(State.NONE);
+
+  /** A mark without findings. */
+  static StepMark without(State state) {
+    return new StepMark(state, 0, 0, 0);
+  }
+
+  /** A mark that counts these findings. */
+  static StepMark of(State state, List<Finding> findings) {
+    return new StepMark(
+        state,
+        count(findings, Severity.ERROR),
+        count(findings, Severity.WARNING),
+        count(findings, Severity.NOTICE));
+  }
+
+  private static int count(List<Finding> findings, Severity severity) {
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** How many findings of this severity there are. */
+  public int count(Severity severity) {
+    return switch (severity) {
+      case ERROR -> errors;
+      case WARNING -> warnings;
+      case NOTICE -> notices;
+    };
+  }
 
   /** Nothing has been entered. */
   public boolean isEmpty() {

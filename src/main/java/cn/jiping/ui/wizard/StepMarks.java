@@ -15,43 +15,44 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.domain.report.WorkFigure;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The marks of the steps, computed from the report and what was found in it. */
 final class StepMarks {
   private StepMarks() {}
 
-  /** The findings that belong to this step, worst first. */
+  /** The findings that belong to this step. */
   static List<Finding> findings(Step step, List<Finding> all) {
-    return all.stream()
-        .filter(f -> step.covers(f.place()))
-        .sorted(Comparator.comparing(Finding::severity))
-        .toList();
+    return all.stream().filter(f -> step.covers(f.place())).toList();
   }
 
-  /** The mark of one step. */
+  /**
+   * The mark of one step.
+   *
+   * @param all what is open in the report
+   */
   static StepMark of(Step step, Report report, List<Finding> all) {
+    if (step.id().equals(Steps.CHECK)) {
+      return StepMark.of(stateOf(all), all);
+    }
     if (step.isHeading() || step.part().isEmpty()) {
       return StepMark.NONE;
     }
     Part part = step.part().get();
     if (isEmpty(part, step.sectionKey(), report)) {
-      return new StepMark(
+      return StepMark.without(
           isOptional(part, step.sectionKey(), report)
               ? StepMark.State.OPTIONAL
-              : StepMark.State.EMPTY,
-          0,
-          Optional.empty());
+              : StepMark.State.EMPTY);
     }
     List<Finding> findings = findings(step, all);
-    boolean complete =
-        findings.stream().allMatch(f -> f.severity() == Severity.NOTICE) && isWhole(part, report);
-    return new StepMark(
-        complete ? StepMark.State.COMPLETE : StepMark.State.BEGUN,
-        findings.size(),
-        findings.stream().map(Finding::severity).findFirst());
+    StepMark.State state = isWhole(part, report) ? stateOf(findings) : StepMark.State.BEGUN;
+    return StepMark.of(state, findings);
+  }
+
+  private static StepMark.State stateOf(List<Finding> findings) {
+    boolean complete = findings.stream().allMatch(f -> f.severity() == Severity.NOTICE);
+    return complete ? StepMark.State.COMPLETE : StepMark.State.BEGUN;
   }
 
   private static boolean isOptional(Part part, String key, Report report) {

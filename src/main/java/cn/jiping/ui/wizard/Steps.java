@@ -14,11 +14,14 @@ import java.util.function.Supplier;
 
 /**
  * The steps of a report: its data, one for each heading of its outline, text that was not placed,
- * attachments, page setup, signature, preview. The screens are handed in, so that the frame knows
- * none of them.
+ * attachments, page setup, signature, check, preview. The screens are handed in, so that the frame
+ * knows none of them.
  */
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
+
+  /** Id of the step that shows all findings. */
+  static final String CHECK = "check";
 
   /** Id of the step that shows the paper. */
   static final String PREVIEW = "preview";
@@ -44,6 +47,7 @@ public final class Steps {
       Function<ReportSession, StepView> attachments,
       Function<ReportSession, StepView> presentation,
       Function<ReportSession, StepView> signature,
+      Function<ReportSession, StepView> check,
       Function<ReportSession, StepView> preview) {}
 
   /** The steps of this report, in order. */
@@ -70,12 +74,8 @@ public final class Steps {
     steps.add(part("paper", "attachments", Part.ATTACHMENTS, session, screens.attachments()));
     steps.add(part("paper", "presentation", Part.PRESENTATION, session, screens.presentation()));
     steps.add(part("paper", "signature", Part.SIGNATURE, session, screens.signature()));
-    steps.add(
-        step(
-            "paper",
-            PREVIEW,
-            Optional.empty(),
-            Optional.of(() -> screens.preview().apply(session))));
+    steps.add(whole(CHECK, session, screens.check()));
+    steps.add(whole(PREVIEW, session, screens.preview()));
     return steps;
   }
 
@@ -86,6 +86,12 @@ public final class Steps {
       ReportSession session,
       Function<ReportSession, StepView> screen) {
     return step(group, id, Optional.of(part), Optional.of(() -> screen.apply(session)));
+  }
+
+  /** A step about the report as a whole, where no part of it is entered. */
+  private static Step whole(
+      String id, ReportSession session, Function<ReportSession, StepView> screen) {
+    return step("paper", id, Optional.empty(), Optional.of(() -> screen.apply(session)));
   }
 
   private static Step step(

@@ -2,13 +2,14 @@ package cn.jiping.ui.wizard;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
-import cn.jiping.ui.kit.FindingList;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.review.FindingList;
+import cn.jiping.ui.kit.review.MendNotice;
+import cn.jiping.ui.kit.review.ReasonRow;
+import cn.jiping.ui.kit.review.ReviewDesk;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,8 @@ public final class WizardView {
   private static final Texts TEXTS = Texts.of(WizardView.class);
 
   private final WizardViewModel wizard;
+  private final ReviewDesk desk;
+  private final TaskRunner tasks;
   private final BorderPane root = new BorderPane();
   private final StackPane content = new StackPane();
   private final StepListView steps;
@@ -43,12 +46,15 @@ public final class WizardView {
   private StepView shown;
 
   /**
+   * @param desk where the findings of the report are worked on
    * @param home leads back to the start page
    */
-  public WizardView(WizardViewModel wizard, TaskRunner tasks, Runnable home) {
+  public WizardView(WizardViewModel wizard, ReviewDesk desk, TaskRunner tasks, Runnable home) {
     this.wizard = wizard;
+    this.desk = desk;
+    this.tasks = tasks;
     steps = new StepListView(wizard, tasks, () -> Inputs.focusFirst(shown.node()));
-    findings = new FindingList(this::reveal);
+    findings = new FindingList(desk, this::reveal);
     preview = new PreviewPane(content, root.widthProperty());
     preview.onChanged(this::showPreview);
     root.setId("wizard");
@@ -59,7 +65,7 @@ public final class WizardView {
     root.setBottom(new SaveBar(wizard));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     wizard.currentProperty().addListener((o, was, is) -> showStep());
-    wizard.findings().addListener((ListChangeListener<Object>) change -> showFindings());
+    wizard.hereProperty().addListener((o, was, is) -> showFindings());
   }
 
   public BorderPane node() {
@@ -128,7 +134,9 @@ public final class WizardView {
     HBox.setHgrow(between, Priority.ALWAYS);
     HBox head = new HBox(title, between, preview.toggle());
     head.getStyleClass().add("step-head");
-    VBox center = new VBox(head, preview, findings, buttons);
+    VBox center =
+        new VBox(
+            head, preview, findings, new ReasonRow(desk, tasks), new MendNotice(desk), buttons);
     center.getStyleClass().add("step-pane");
     return center;
   }
@@ -167,7 +175,8 @@ public final class WizardView {
   }
 
   private void showFindings() {
-    findings.show(List.copyOf(wizard.findings()));
+    WizardViewModel.Here here = wizard.hereProperty().get();
+    findings.show(here.entries(), here.at());
   }
 
   private void shortcut(KeyEvent event) {
@@ -183,6 +192,8 @@ public final class WizardView {
       wizard.previous().ifPresent(this::enter);
     } else if (control && code == KeyCode.F) {
       seek(event.isShiftDown());
+    } else if (code == KeyCode.F8 && !event.isAltDown() && !event.isControlDown()) {
+      leadToFinding(!event.isShiftDown());
     } else if (code == KeyCode.F9) {
       preview.toggle().fire();
     } else {
@@ -198,6 +209,14 @@ public final class WizardView {
     if (forStep || !preview.seek() && !shown.seek()) {
       steps.focusSearch();
     }
+  }
+
+  /** To the next or previous finding; where nothing is open, the list of all says so. */
+  private void leadToFinding(boolean forwards) {
+    Inputs.commitAll(shown.node());
+    wizard
+        .finding(forwards)
+        .ifPresentOrElse(finding -> reveal(finding.place()), () -> wizard.go(Steps.CHECK));
   }
 
   private void enter(Step step) {

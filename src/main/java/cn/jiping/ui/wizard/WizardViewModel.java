@@ -1,17 +1,20 @@
 package cn.jiping.ui.wizard;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.domain.check.Checks;
 import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.check.Review;
 import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.PlaceOrder;
 import cn.jiping.domain.report.Report;
+import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.SaveState;
 import cn.jiping.ui.kit.TaskRunner;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,36 +38,51 @@ public final class WizardViewModel {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final ReportSession session;
+  private final ReportReview review;
   private final TaskRunner tasks;
   private final ZoneId zone;
   private final List<Step> entries;
   private final FilteredList<StepRow> rows;
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Step> current;
-  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-  private final ObservableList<Finding> findingsShown =
-      FXCollections.unmodifiableObservableList(findings);
+  private final ReadOnlyObjectWrapper<Here> here =
+      new ReadOnlyObjectWrapper<>(new Here(List.of(), Optional.empty()));
+  private final FindingWalk walk;
+  private Optional<Finding> at = Optional.empty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper stepTitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper saveText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
-  private final Consumer<Report> onReport = this::show;
+  private final Consumer<Report> onReport = report -> show();
+  private final Consumer<Review> onReview = latest -> show();
   private final Consumer<SaveState> onSave;
+
+  /**
+   * What is found on the current step.
+   *
+   * @param entries open ones, worst first; nothing while the step is empty, but what the clerk was
+   *     led to
+   * @param at the one the clerk was led to
+   */
+  record Here(List<Review.Entry> entries, Optional<Finding> at) {}
 
   /**
    * @param steps at least one with a screen
    * @param zone in which times are shown
    */
-  public WizardViewModel(ReportSession session, List<Step> steps, TaskRunner tasks, ZoneId zone) {
+  public WizardViewModel(
+      ReportSession session, ReportReview review, List<Step> steps, TaskRunner tasks, ZoneId zone) {
     this.session = session;
+    this.review = review;
     this.tasks = tasks;
     this.zone = zone;
     entries = steps.stream().filter(s -> !s.isHeading()).toList();
     current = new ReadOnlyObjectWrapper<>(entries.getFirst());
+    walk = new FindingWalk(entries, new PlaceOrder(session.report().outline()));
     rows = new FilteredList<>(FXCollections.observableArrayList(rows(steps)));
     search.addListener((o, was, is) -> filter(is.strip()));
     onSave = state -> this.tasks.onScreen(this::showSaveState);
-    show(session.report());
+    show();
     showSaveState();
   }
 
@@ -85,13 +103,15 @@ public final class WizardViewModel {
   public void attach() {
     session.addReportListener(onReport);
     session.addSaveListener(onSave);
-    show(session.report());
+    review.addListener(onReview);
+    show();
     showSaveState();
   }
 
   public void detach() {
     session.removeReportListener(onReport);
     session.removeSaveListener(onSave);
+    review.removeListener(onReview);
   }
 
   /** The lines that are shown. */
@@ -108,9 +128,9 @@ public final class WizardViewModel {
     return current.getReadOnlyProperty();
   }
 
-  /** What was found on the current step, worst first; nothing while the step is empty. */
-  public ObservableList<Finding> findings() {
-    return findingsShown;
+  /** What was found on the current step. */
+  ReadOnlyObjectProperty<Here> hereProperty() {
+    return here.getReadOnlyProperty();
   }
 
   /** Year, unit and title of the report. */
@@ -136,7 +156,7 @@ public final class WizardViewModel {
   public void go(Step step) {
     search.set("");
     current.set(step);
-    show(session.report());
+    show();
   }
 
   /** Goes to the step with this id, when there is one. */
@@ -146,7 +166,22 @@ public final class WizardViewModel {
 
   /** Goes to the step on which this place is entered. */
   public void go(Place place) {
+    at =
+        review.review().open().stream()
+            .filter(f -> f.place().equals(place))
+            .findFirst()
+            .or(() -> at);
     entries.stream().filter(s -> s.covers(place)).findFirst().ifPresent(this::go);
+  }
+
+  /**
+   * The open finding after or before the one the clerk was led to last; from a step without it, the
+   * nearest one. After the last comes the first.
+   *
+   * @return empty when nothing is open
+   */
+  Optional<Finding> finding(boolean forwards) {
+    return walk.next(review.review().open(), current.get(), at, forwards);
   }
 
   /** The step after the current one. */
@@ -181,8 +216,9 @@ public final class WizardViewModel {
         wanted.isEmpty() ? row -> true : row -> row.isEntry() && row.text().contains(wanted));
   }
 
-  private void show(Report report) {
-    List<Finding> all = Checks.of(report);
+  private void show() {
+    Report report = session.report();
+    List<Finding> all = review.review().open();
     Map<String, String> numbers =
         NumberedHeading.printed(report).stream()
             .collect(Collectors.toMap(h -> h.heading().key(), NumberedHeading::label));
@@ -195,17 +231,23 @@ public final class WizardViewModel {
     }
     Step now = current.get();
     stepTitle.set(numbers.getOrDefault(now.sectionKey(), "") + now.title());
-    boolean empty = StepMarks.of(now, report, all).isEmpty();
-    List<Finding> here = empty ? List.of() : StepMarks.findings(now, all);
-    if (!here.equals(findings)) {
-      findings.setAll(here);
-    }
+    here.set(here(now, StepMarks.of(now, report, all).isEmpty()));
     title.set(
         TEXTS.get(
             "title",
             report.year(),
             report.unit().name(),
             report.cover().title().isBlank() ? TEXTS.get("untitled") : report.cover().title()));
+  }
+
+  private Here here(Step step, boolean empty) {
+    List<Review.Entry> entries =
+        review.review().all().stream()
+            .filter(e -> e.isOpen() && step.covers(e.finding().place()))
+            .filter(e -> !empty || at.filter(e.finding()::equals).isPresent())
+            .sorted(Comparator.comparing(e -> e.finding().severity()))
+            .toList();
+    return new Here(entries, at);
   }
 
   private void showSaveState() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Checks;
 import cn.jiping.domain.check.Finding;
-import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.FundLine;
@@ -46,44 +45,31 @@ class StepMarksTest {
       value = Part.class,
       names = {"COVER", "SECTION", "FUNDS", "ORGANIZATIONS", "WORK_FIGURES", "SIGNATURE"})
   void nothingIsMarkedInABlankReport(Part part) {
-    assertEquals(
-        new StepMark(StepMark.State.EMPTY, 0, Optional.empty()), mark(part, "overview", BLANK));
+    assertEquals(StepMark.without(StepMark.State.EMPTY), mark(part, "overview", BLANK));
   }
 
   static Stream<Arguments> begun() {
     WorkFigure figure = WorkFigure.blank().withName("党课");
     return Stream.of(
-        arguments(Part.COVER, BLANK.withUnit(new Unit("柳河街道办事处", "")), 1, Severity.WARNING),
+        arguments(Part.COVER, BLANK.withUnit(new Unit("柳河街道办事处", "")), 0, 1),
         arguments(
             Part.SECTION,
             BLANK.withSection(new Section("overview", "{数据.没有}和{资金.合计}", false)),
             2,
-            Severity.ERROR),
+            0),
+        arguments(Part.SECTION, BLANK.withSection(new Section("overview", "去年的文字。", true)), 0, 1),
         arguments(
-            Part.SECTION,
-            BLANK.withSection(new Section("overview", "去年的文字。", true)),
-            1,
-            Severity.WARNING),
-        arguments(
-            Part.FUNDS,
-            BLANK.withFundLines(List.of(FundLine.blank().withCategory("机关"))),
-            1,
-            Severity.WARNING),
-        arguments(Part.WORK_FIGURES, BLANK.withWorkFigures(List.of(figure)), 0, null),
-        arguments(
-            Part.SIGNATURE,
-            BLANK.withSignature(Signature.NONE.withHead("张三")),
-            1,
-            Severity.WARNING),
-        arguments(Part.UNPLACED, BLANK.withUnplacedText("附记"), 1, Severity.WARNING));
+            Part.FUNDS, BLANK.withFundLines(List.of(FundLine.blank().withCategory("机关"))), 0, 1),
+        arguments(Part.WORK_FIGURES, BLANK.withWorkFigures(List.of(figure)), 0, 0),
+        arguments(Part.SIGNATURE, BLANK.withSignature(Signature.NONE.withHead("张三")), 0, 1),
+        arguments(Part.UNPLACED, BLANK.withUnplacedText("附记"), 0, 1));
   }
 
   @ParameterizedTest
   @MethodSource
-  void begun(Part part, Report report, int findings, Severity worst) {
+  void begun(Part part, Report report, int errors, int warnings) {
     assertEquals(
-        new StepMark(StepMark.State.BEGUN, findings, Optional.ofNullable(worst)),
-        mark(part, "overview", report));
+        new StepMark(StepMark.State.BEGUN, errors, warnings, 0), mark(part, "overview", report));
   }
 
   static Stream<Arguments> complete() {
@@ -103,8 +89,7 @@ class StepMarksTest {
   @ParameterizedTest
   @MethodSource
   void complete(Part part, Report report) {
-    assertEquals(
-        new StepMark(StepMark.State.COMPLETE, 0, Optional.empty()), mark(part, "overview", report));
+    assertEquals(StepMark.without(StepMark.State.COMPLETE), mark(part, "overview", report));
   }
 
   @Test
@@ -113,15 +98,13 @@ class StepMarksTest {
         BLANK.withTypedTally(
             List.of(new GradeCount("先进", 5), new GradeCount("一般", 3), new GradeCount("后进", 2)));
     assertEquals(
-        new StepMark(StepMark.State.COMPLETE, 1, Optional.of(Severity.NOTICE)),
-        mark(Part.ORGANIZATIONS, "", report));
+        new StepMark(StepMark.State.COMPLETE, 0, 0, 1), mark(Part.ORGANIZATIONS, "", report));
   }
 
   @Test
   void anEmptySectionThatMayBeLeftOutIsNotMissing() {
     assertEquals(
-        new StepMark(StepMark.State.OPTIONAL, 0, Optional.empty()),
-        mark(Part.SECTION, "funds_received", BLANK));
+        StepMark.without(StepMark.State.OPTIONAL), mark(Part.SECTION, "funds_received", BLANK));
   }
 
   @ParameterizedTest
@@ -129,12 +112,12 @@ class StepMarksTest {
       value = Part.class,
       names = {"ATTACHMENTS", "PRESENTATION"})
   void whatStandsAroundTheTextIsNotMissing_andCompleteAsSoonAsThereIsAny(Part part) {
-    assertEquals(new StepMark(StepMark.State.OPTIONAL, 0, Optional.empty()), mark(part, "", BLANK));
+    assertEquals(StepMark.without(StepMark.State.OPTIONAL), mark(part, "", BLANK));
     Report some =
         BLANK
             .withAttachments(Attachments.NONE.withFundDetail(true))
             .withPresentation(Presentation.PLAIN.withCover(true));
-    assertEquals(new StepMark(StepMark.State.COMPLETE, 0, Optional.empty()), mark(part, "", some));
+    assertEquals(StepMark.without(StepMark.State.COMPLETE), mark(part, "", some));
   }
 
   @Test

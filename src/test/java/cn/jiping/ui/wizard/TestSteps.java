@@ -24,6 +24,7 @@ final class TestSteps {
                 screen("attachments"),
                 screen("presentation"),
                 screen("signature"),
+                screen("check"),
                 screen("preview")))
         .of(session);
   }

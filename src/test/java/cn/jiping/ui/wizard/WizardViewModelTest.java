@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.check.Review;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import java.time.ZoneId;
@@ -22,6 +25,7 @@ class WizardViewModelTest {
     WizardViewModel model =
         new WizardViewModel(
             session,
+            Reviews.of(session),
             new TestSteps().of(session),
             new DirectTaskRunner(),
             ZoneId.of("Asia/Shanghai"));
@@ -31,6 +35,10 @@ class WizardViewModelTest {
 
   private static String current(WizardViewModel model) {
     return model.currentProperty().get().id();
+  }
+
+  private static List<Finding> found(WizardViewModel model) {
+    return model.hereProperty().get().entries().stream().map(Review.Entry::finding).toList();
   }
 
   private static List<String> shown(WizardViewModel model) {
@@ -43,7 +51,7 @@ class WizardViewModelTest {
     assertEquals(
         List.of("数据", "封面与单位", "资金明细", "党组织与分类定级", "工作数据", "正文", "基本情况", "项目概况"),
         shown(model).subList(0, 8));
-    assertEquals(List.of("成文", "附件", "版式", "落款", "预览与打印"), shown(model).subList(31, 36));
+    assertEquals(List.of("成文", "附件", "版式", "落款", "审核", "预览与打印"), shown(model).subList(31, 37));
     assertFalse(model.rows().get(6).isEntry());
     assertTrue(model.rows().get(7).isEntry());
     assertEquals("（一）", model.rows().get(7).faceProperty().get().number());
@@ -87,13 +95,13 @@ class WizardViewModelTest {
     ReportSession session = Sessions.blank();
     WizardViewModel model = open(session);
     model.go("section.overview");
-    assertEquals(List.of(), model.findings());
+    assertEquals(List.of(), found(model));
     session.change(r -> r.withText("overview", t -> "{数据.没有}"));
     assertEquals(
         List.of(Place.section("overview", 0, 7)),
-        model.findings().stream().map(f -> f.place()).toList());
+        found(model).stream().map(Finding::place).toList());
     session.change(r -> r.withText("overview", t -> "写好了。"));
-    assertEquals(List.of(), model.findings());
+    assertEquals(List.of(), found(model));
   }
 
   @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.review.ReviewDesk;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.Node;
@@ -35,8 +37,9 @@ class WizardViewTest {
     ReportSession session =
         Sessions.of(ReportFixtures.blank().withText("goals", t -> "共{数据.没有}次。"));
     DirectTaskRunner tasks = new DirectTaskRunner();
-    model = new WizardViewModel(session, steps.of(session), tasks, ZoneOffset.UTC);
-    view = new WizardView(model, tasks, () -> home = true);
+    ReviewDesk desk = Reviews.desk(session);
+    model = new WizardViewModel(session, desk.review(), steps.of(session), tasks, ZoneOffset.UTC);
+    view = new WizardView(model, desk, tasks, () -> home = true);
     view.attach();
     Scene scene = new Scene(view.node(), 1200, 700);
     Theme.install();

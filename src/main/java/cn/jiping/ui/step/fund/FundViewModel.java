@@ -1,7 +1,6 @@
 package cn.jiping.ui.step.fund;
 
-import cn.jiping.domain.check.Checks;
-import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.check.Review;
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.FundTable;
 import cn.jiping.domain.figure.FundBreakdown;
@@ -10,10 +9,10 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.kit.table.RowRemarks;
 import cn.jiping.ui.kit.table.TableModel;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +24,9 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The money of the open report: lines to edit, and what follows from them. */
 public final class FundViewModel {
   private final ReportSession session;
+  private final ReportReview review;
   private final Consumer<Report> listener = this::show;
+  private final Consumer<Review> onReview = this::remark;
   private final TableModel<FundLine> table;
   private final ObjectProperty<AmountUnit> unit;
   private final ReadOnlyObjectWrapper<FundSummary> summary;
@@ -33,8 +34,9 @@ public final class FundViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Map<RowId, String> shares = Map.of();
 
-  public FundViewModel(ReportSession session) {
+  public FundViewModel(ReportSession session, ReportReview review) {
     this.session = session;
+    this.review = review;
     this.unit = new SimpleObjectProperty<>(session.report().amountUnit());
     this.summary = new ReadOnlyObjectWrapper<>(FundSummary.of(session.report()));
     this.table =
@@ -50,12 +52,15 @@ public final class FundViewModel {
   /** Takes the report's values and follows it. */
   public void attach() {
     show(session.report());
+    remark(review.review());
     session.addReportListener(listener);
+    review.addListener(onReview);
   }
 
   /** Stops following. */
   public void detach() {
     session.removeReportListener(listener);
+    review.removeListener(onReview);
   }
 
   public TableModel<FundLine> table() {
@@ -88,7 +93,9 @@ public final class FundViewModel {
     chart.set(
         funds.totals().isEmpty() ? Optional.empty() : Optional.of(FundTable.chart(report, funds)));
     table.show(report.fundLines());
-    List<Finding> findings = Checks.of(report);
-    table.remark(RowRemarks.of(findings, Place.Part.FUNDS));
+  }
+
+  private void remark(Review latest) {
+    table.remark(RowRemarks.of(latest.open(), Place.Part.FUNDS));
   }
 }

@@ -3,6 +3,9 @@ package cn.jiping.ui.step.narrative;
 import cn.jiping.domain.figure.Figure;
 import cn.jiping.ui.kit.CommittedTextArea;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.TextOverlay;
+import cn.jiping.ui.kit.review.SeverityIcon;
+import cn.jiping.ui.kit.review.TextMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +20,8 @@ final class FigureEditor extends StackPane {
   private final CommittedTextArea area;
   private final FigureList list = new FigureList(this::take);
   private final Supplier<List<Figure>> figures;
+  private final TextOverlay marks;
+  private List<TextMark> marked = List.of();
   private boolean edited;
 
   FigureEditor(Supplier<List<Figure>> figures, TaskRunner tasks) {
@@ -24,8 +29,9 @@ final class FigureEditor extends StackPane {
     area = new CommittedTextArea(tasks);
     area.setId("narrative-text");
     area.getStyleClass().add("narrative-text");
-    getChildren().addAll(area, list);
-    area.textProperty().addListener(o -> edited = true);
+    marks = new TextOverlay(area);
+    getChildren().addAll(area, marks, list);
+    area.textProperty().addListener((o, was, is) -> changed(was, is));
     // The caret moves after the text has changed; a change that leaves it needs no other list.
     area.caretPositionProperty().addListener(o -> offer());
     area.focusedProperty().addListener(o -> list.hide());
@@ -45,12 +51,37 @@ final class FigureEditor extends StackPane {
     }
   }
 
-  /** Moves the focus here and selects these characters; an empty range leaves the caret. */
+  /** Moves the focus here and selects these characters; no place at all leaves the caret. */
   void select(int start, int end) {
     area.requestFocus();
-    if (end > start) {
+    if (end > 0) {
       area.selectRange(start, end);
     }
+  }
+
+  /**
+   * Marks what was found in a text.
+   *
+   * @param text where it was found; what has been typed since moves the marks
+   */
+  void mark(String text, List<TextMark> found) {
+    marked = TextMark.follow(found, text, area.getText());
+    showMarks();
+  }
+
+  private void changed(String was, String is) {
+    edited = true;
+    marked = TextMark.follow(marked, was, is);
+    showMarks();
+  }
+
+  private void showMarks() {
+    marks.show(marked.stream().map(FigureEditor::range).toList());
+  }
+
+  private static TextOverlay.Range range(TextMark mark) {
+    String style = "finding-mark-" + SeverityIcon.styleClass(mark.severity());
+    return new TextOverlay.Range(mark.start(), mark.end(), style, true);
   }
 
   private Optional<Completion> completion() {

@@ -34,10 +34,17 @@ public final class NarrativeView implements StepView {
     this.editor = new FigureEditor(() -> model.figuresProperty().get(), tasks);
     Inputs.tie(editor.area(), model.textProperty());
     editor.area().setAccessibleText(model.titleProperty().get());
+    // Each time, also for equal marks: what was typed meanwhile may have taken some away.
+    model.markedProperty().addListener(o -> showMarks());
     GridPane columns = columns();
     VBox.setVgrow(columns, Priority.ALWAYS);
     root.getStyleClass().add("narrative-step");
     root.getChildren().addAll(head(), banner(), columns);
+  }
+
+  private void showMarks() {
+    NarrativeViewModel.Marked marked = model.markedProperty().get();
+    editor.mark(marked.text(), marked.marks());
   }
 
   private Node head() {

@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.narrative;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Review;
 import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.Figures;
@@ -9,7 +10,9 @@ import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
+import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.kit.review.TextMark;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,9 +32,11 @@ public final class NarrativeViewModel {
   private static final Texts TEXTS = Texts.of(NarrativeViewModel.class);
 
   private final ReportSession session;
+  private final ReportReview review;
   private final Heading heading;
   // The report as it is now: a stale one would put its text back.
   private final Consumer<Report> listener = report -> showCurrent();
+  private final Consumer<Review> onReview = latest -> showMarks();
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<List<Figure>> figures =
@@ -40,13 +45,23 @@ public final class NarrativeViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper carriedOver = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Marked> marked =
+      new ReadOnlyObjectWrapper<>(new Marked("", List.of()));
+
+  /**
+   * A text and the characters in it that something is found about.
+   *
+   * @param text as it was checked
+   */
+  record Marked(String text, List<TextMark> marks) {}
 
   /**
    * @param sectionKey key of a heading of the report's outline
    * @throws java.util.NoSuchElementException when the outline has no such heading: a defect
    */
-  public NarrativeViewModel(ReportSession session, String sectionKey) {
+  public NarrativeViewModel(ReportSession session, ReportReview review, String sectionKey) {
     this.session = session;
+    this.review = review;
     this.heading = session.report().outline().heading(sectionKey).orElseThrow();
     text.addListener((o, was, is) -> change(is));
     showCurrent();
@@ -55,12 +70,15 @@ public final class NarrativeViewModel {
   /** Takes the report's values and follows it. */
   public void attach() {
     showCurrent();
+    showMarks();
     session.addReportListener(listener);
+    review.addListener(onReview);
   }
 
   /** Stops following. */
   public void detach() {
     session.removeReportListener(listener);
+    review.removeListener(onReview);
   }
 
   /** The text as typed; setting it changes the report. */
@@ -99,6 +117,11 @@ public final class NarrativeViewModel {
   /** The text is last year's and nobody has touched or confirmed it. */
   public ReadOnlyBooleanProperty carriedOverProperty() {
     return carriedOver.getReadOnlyProperty();
+  }
+
+  /** What the last check found in the text and is still open; set anew after each check. */
+  ReadOnlyObjectProperty<Marked> markedProperty() {
+    return marked.getReadOnlyProperty();
   }
 
   /** Characters of the printed text, white space not counted. */
@@ -142,6 +165,11 @@ public final class NarrativeViewModel {
                 .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .count());
+  }
+
+  private void showMarks() {
+    String checked = review.checked().map(r -> section(r).text()).orElse("");
+    marked.set(new Marked(checked, TextMark.of(review.review().open(), heading.key())));
   }
 
   private Section section(Report report) {

@@ -1,7 +1,7 @@
 package cn.jiping.ui.step.organization;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.domain.check.Checks;
+import cn.jiping.domain.check.Review;
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.GradingTable;
 import cn.jiping.domain.figure.GradingTally;
@@ -10,6 +10,7 @@ import cn.jiping.domain.report.PartyOrganization.Attribute;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.kit.table.RowRemarks;
 import cn.jiping.ui.kit.table.TableModel;
@@ -28,7 +29,9 @@ public final class OrganizationViewModel {
   private static final Texts TEXTS = Texts.of(OrganizationViewModel.class);
 
   private final ReportSession session;
+  private final ReportReview review;
   private final Consumer<Report> listener = this::show;
+  private final Consumer<Review> onReview = this::remark;
   private final TableModel<PartyOrganization> table;
   private final OrganizationDetails details = new OrganizationDetails(this::change);
   private final ObjectProperty<OrganizationFilter> filter =
@@ -38,8 +41,9 @@ public final class OrganizationViewModel {
   private final ReadOnlyObjectWrapper<Report> report;
   private final ReadOnlyObjectWrapper<GradingTally> tally;
 
-  public OrganizationViewModel(ReportSession session) {
+  public OrganizationViewModel(ReportSession session, ReportReview review) {
     this.session = session;
+    this.review = review;
     this.report = new ReadOnlyObjectWrapper<>(session.report());
     this.tally = new ReadOnlyObjectWrapper<>(GradingTally.of(session.report()));
     this.table =
@@ -56,12 +60,15 @@ public final class OrganizationViewModel {
   /** Takes the report's values and follows it. */
   public void attach() {
     show(session.report());
+    remark(review.review());
     session.addReportListener(listener);
+    review.addListener(onReview);
   }
 
   /** Stops following. */
   public void detach() {
     session.removeReportListener(listener);
+    review.removeListener(onReview);
   }
 
   public TableModel<PartyOrganization> table() {
@@ -160,10 +167,13 @@ public final class OrganizationViewModel {
 
   private void show(Report shown) {
     table.show(shown.organizations());
-    table.remark(RowRemarks.of(Checks.of(shown), Place.Part.ORGANIZATIONS));
     tally.set(GradingTally.of(shown));
     report.set(shown);
     showDetails();
+  }
+
+  private void remark(Review latest) {
+    table.remark(RowRemarks.of(latest.open(), Place.Part.ORGANIZATIONS));
   }
 
   private void showDetails() {

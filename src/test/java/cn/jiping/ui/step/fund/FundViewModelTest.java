@@ -9,6 +9,7 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.step.SampleData;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FundViewModelTest {
   private final ReportSession session = SampleData.session(SampleData.withFunds());
-  private final FundViewModel model = new FundViewModel(session);
+  private final FundViewModel model = new FundViewModel(session, Reviews.of(session));
 
   private String item(int index) {
     FundSummary.Item item = model.summaryProperty().get().items().get(index);
@@ -98,7 +99,8 @@ class FundViewModelTest {
   @Test
   void blankReportHasNothingToRemark() {
     Report blank = SampleData.blank().withFundLines(List.of(FundLine.blank()));
-    FundViewModel fresh = new FundViewModel(SampleData.session(blank));
+    ReportSession unused = SampleData.session(blank);
+    FundViewModel fresh = new FundViewModel(unused, Reviews.of(unused));
     fresh.attach();
     assertTrue(fresh.table().remarksProperty().get().isEmpty());
     assertTrue(fresh.summaryProperty().get().items().stream().allMatch(i -> i.value().equals("—")));

@@ -7,6 +7,7 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.step.SampleData;
@@ -36,7 +37,7 @@ class FundViewTest {
   void show(Stage stage) {
     view =
         new FundView(
-            new FundViewModel(session),
+            new FundViewModel(session, Reviews.of(session)),
             (chart, width, height, scale) -> {
               drawn.add(chart.alternative());
               return new Raster(width, height, new int[width * height]);

@@ -11,6 +11,7 @@ import cn.jiping.domain.figure.ResolvedText.Piece;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,7 +23,7 @@ class NarrativeViewModelTest {
   private final NarrativeViewModel funds = open("funds");
 
   private NarrativeViewModel open(String key) {
-    NarrativeViewModel model = new NarrativeViewModel(session, key);
+    NarrativeViewModel model = new NarrativeViewModel(session, Reviews.of(session), key);
     model.attach();
     return model;
   }
@@ -106,6 +107,8 @@ class NarrativeViewModelTest {
 
   @Test
   void headingThatTheOutlineDoesNotHaveIsADefect() {
-    assertThrows(NoSuchElementException.class, () -> new NarrativeViewModel(session, "none"));
+    assertThrows(
+        NoSuchElementException.class,
+        () -> new NarrativeViewModel(session, Reviews.of(session), "none"));
   }
 }

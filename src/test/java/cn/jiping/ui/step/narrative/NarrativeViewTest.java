@@ -8,6 +8,7 @@ import cn.jiping.domain.TestReports;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Section;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.CommittedTextArea;
 import cn.jiping.ui.kit.DirectTaskRunner;
@@ -42,7 +43,7 @@ class NarrativeViewTest {
   @Start
   void show(Stage stage) {
     Theme.install();
-    view = new NarrativeView(new NarrativeViewModel(session, "funds"), tasks);
+    view = new NarrativeView(new NarrativeViewModel(session, Reviews.of(session), "funds"), tasks);
     Scene scene = new Scene((Parent) view.node(), 1080, 620);
     Theme.apply(scene);
     stage.setScene(scene);

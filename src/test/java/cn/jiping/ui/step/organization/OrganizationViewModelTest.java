@@ -11,6 +11,7 @@ import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.PartyOrganization.Attribute;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.step.SampleData;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganizationViewModelTest {
   private final ReportSession session =
       SampleData.session(SampleData.blank().withOrganizations(SampleData.organizations()));
-  private final OrganizationViewModel model = new OrganizationViewModel(session);
+  private final OrganizationViewModel model =
+      new OrganizationViewModel(session, Reviews.of(session));
 
   private List<Integer> counts() {
     return model.tallyProperty().get().counts().stream().map(GradingTally.Row::count).toList();
@@ -134,7 +136,7 @@ class OrganizationViewModelTest {
   @Test
   void typedTallyRulesOnlyWhileNothingIsListed() {
     ReportSession empty = SampleData.session(SampleData.blank());
-    OrganizationViewModel typed = new OrganizationViewModel(empty);
+    OrganizationViewModel typed = new OrganizationViewModel(empty, Reviews.of(empty));
     typed.attach();
     assertEquals(Optional.empty(), typed.type("先进", "６"));
     typed.type("一般", "25");
@@ -150,7 +152,7 @@ class OrganizationViewModelTest {
   @Test
   void typedNonsenseIsRefused_andAnEmptyFieldTakesTheNumberAway() {
     ReportSession empty = SampleData.session(SampleData.blank());
-    OrganizationViewModel typed = new OrganizationViewModel(empty);
+    OrganizationViewModel typed = new OrganizationViewModel(empty, Reviews.of(empty));
     assertTrue(typed.type("先进", "六个").orElseThrow().contains("六个"));
     assertEquals(List.of(), empty.report().typedTally());
     typed.type("先进", "6");

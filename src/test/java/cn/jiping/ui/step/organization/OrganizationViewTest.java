@@ -8,6 +8,7 @@ import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.Reviews;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.step.SampleData;
@@ -36,7 +37,7 @@ class OrganizationViewTest {
   void show(Stage stage) {
     view =
         new OrganizationView(
-            new OrganizationViewModel(session),
+            new OrganizationViewModel(session, Reviews.of(session)),
             (chart, width, height, scale) -> new Raster(width, height, new int[width * height]),
             tasks);
     Theme.install();

@@ -1,0 +1,62 @@
+package cn.jiping.ui.kit.review;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.check.Review;
+import cn.jiping.domain.report.Place;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/** The buttons with which one finding is settled: mended, explained, ignored, or opened again. */
+public final class FindingActions extends HBox {
+  private static final Texts TEXTS = Texts.of(FindingActions.class);
+
+  private final ReviewDesk desk;
+  private final Consumer<Place> settled;
+
+  /**
+   * @param settled is told where the finding stood, or what was written there instead
+   */
+  public FindingActions(ReviewDesk desk, Review.Entry entry, Consumer<Place> settled) {
+    this.desk = desk;
+    this.settled = settled;
+    getStyleClass().add("finding-actions");
+    Finding finding = entry.finding();
+    if (!entry.isOpen()) {
+      if (!entry.isIgnored()) {
+        add("explain.again", () -> desk.explain(entry));
+      }
+      String key = entry.isIgnored() ? "withdraw.ignored" : "withdraw";
+      add(key, () -> settle(finding, () -> desk.withdraw(finding)));
+      return;
+    }
+    if (desk.isMendable(finding)) {
+      add("mend", () -> mend(finding)).getStyleClass().add("mend-button");
+    }
+    add("explain", () -> desk.explain(entry)).getStyleClass().add("explain-button");
+    if (finding.severity() == Severity.NOTICE) {
+      add("ignore", () -> settle(finding, () -> desk.ignore(finding)));
+    }
+  }
+
+  private Button add(String key, Runnable action) {
+    Button button = new Button(TEXTS.get(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setMinHeight(USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    getChildren().add(button);
+    return button;
+  }
+
+  private void mend(Finding finding) {
+    settled.accept(desk.mend(List.of(finding)).orElse(finding.place()));
+  }
+
+  private void settle(Finding finding, Runnable action) {
+    action.run();
+    settled.accept(finding.place());
+  }
+}
