@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.Sha256;
 import cn.jiping.domain.report.Report;
 import cn.jiping.output.sign.TestKeys;
 import cn.jiping.service.InputFailure;
@@ -212,6 +213,15 @@ class CommandLineTest {
     assertHas(runWell("show", "2021").out(), "版本：第2版，未定稿");
     runWell("finalise", "2021", "--name", "李四");
     assertEquals(2, runWell("versions", "2021").out().lines().count());
+  }
+
+  @Test
+  void paperOfAFinalisedReportHasItsDigest() throws Exception {
+    keep(finished());
+    String finalised = runWell("finalise", "2021", "--name", "张三").out();
+    Path pdf = folder.resolve("报告.pdf");
+    runWell("pdf", "2021", "-o", pdf + "");
+    assertHas(finalised, "PDF 摘要（SHA-256）：" + Sha256.of(Files.readAllBytes(pdf)));
   }
 
   @Test
