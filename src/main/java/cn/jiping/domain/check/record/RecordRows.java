@@ -99,9 +99,8 @@ final class RecordRows {
   }
 
   private static String decision(FindingNote note) {
-    String decision = TEXTS.get("decision." + note.decision());
-    return note.reason().isBlank()
-        ? decision
+    return note.reason().isEmpty()
+        ? TEXTS.get("decision." + note.decision())
         : TEXTS.get("decision.reason." + note.decision(), note.reason());
   }
 }

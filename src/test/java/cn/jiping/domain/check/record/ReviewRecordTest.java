@@ -100,7 +100,7 @@ class ReviewRecordTest {
         List.of(
             "R6 半角标点（错误） | （一）项目概况　第2段 | , | 请改正。 | 未处理 |  | ",
             "R6 半角标点 | （一）项目概况 | , |  | 改正，改为：， | 张三 | 2022-01-05 12:00"),
-        rowsWith(note(Decision.MENDED, ",", "改为：，"), Severity.ERROR));
+        rowsWith(note(Decision.MENDED, ",", "，"), Severity.ERROR));
   }
 
   @Test
@@ -139,7 +139,7 @@ class ReviewRecordTest {
     Version version =
         new Version(2, "更正数字", Optional.of(new Finalised("ab12", "cd34", NOON, "李四")));
     Report report =
-        REPORT.withVersion(version).withFindingNotes(List.of(note(Decision.MENDED, ";", "改为：；")));
+        REPORT.withVersion(version).withFindingNotes(List.of(note(Decision.MENDED, ";", "；")));
     assertEquals(
         List.of(
             "单位：柳河街道办事处",
@@ -166,7 +166,7 @@ class ReviewRecordTest {
   void ruleOfAnotherProgramIsShownByItsCode() {
     FindingNote note = new FindingNote("R99", Part.COVER, "", "甲", Decision.MENDED, "", "张三", NOON);
     assertEquals(
-        List.of("R99 | 封面与单位 | 甲 |  | 改正 | 张三 | 2022-01-05 12:00"),
+        List.of("R99 | 封面与单位 | 甲 |  | 改正，删去 | 张三 | 2022-01-05 12:00"),
         rows(REPORT.withFindingNotes(List.of(note))));
   }
 
