@@ -53,7 +53,9 @@ final class TextFigures {
             .allMatch(q -> q.value().compareTo(BigDecimal.valueOf(year)) == 0);
   }
 
-  /** The text without any of these words at its end, however many stand there, the longest first. */
+  /**
+   * The text without any of these words at its end, however many stand there, the longest first.
+   */
   static String withoutEndings(String text, List<String> words) {
     String rest = text;
     Optional<String> word = Optional.of("");

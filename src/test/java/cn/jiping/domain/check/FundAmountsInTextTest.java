@@ -74,7 +74,6 @@ class FundAmountsInTextTest {
   void messageNamesTextAndData() {
     String message = TextCase.remarks(check, report, "全年总支出288.89万元。").getFirst().message();
     assertTrue(message.startsWith("“总支出”写的是288.89万元，数据是288.9万元。"), message);
-    assertEquals(
-        Rule.R14, TextCase.remarks(check, report, "全年总支出288.89万元。").getFirst().rule());
+    assertEquals(Rule.R14, TextCase.remarks(check, report, "全年总支出288.89万元。").getFirst().rule());
   }
 }
