@@ -14,10 +14,12 @@ import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.Finaliser;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.Reports;
+import cn.jiping.service.VersionStore;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
@@ -26,6 +28,7 @@ import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2ReportStore;
+import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -82,6 +85,15 @@ final class Wiring implements AutoCloseable {
 
   Reports reports() {
     return reports;
+  }
+
+  /** The versions that were finalised. */
+  VersionStore versions() {
+    return new H2VersionStore(database, outlines);
+  }
+
+  Finaliser finaliser() {
+    return new Finaliser(versions(), checkSettings(), this::paper, clock);
   }
 
   /** The unit's check settings; its tables begin as the program's. */

@@ -132,7 +132,7 @@ final class DoubledWords implements PassageCheck {
     if (c == '年') {
       return after == '度' && at >= 2 && BEFORE_YEARLY.contains(text.substring(at - 2, at));
     }
-    if (Character.isDigit(before) && CLASSIFIERS.containsKey(c)) {
+    if (CLASSIFIERS.containsKey(c) && isNumberBefore(text, at)) {
       boolean month = c == '月' && after != '份';
       return CLASSIFIERS.get(c).indexOf(after) < 0 && !month;
     }
@@ -142,6 +142,12 @@ final class DoubledWords implements PassageCheck {
         && after != c
         && words.before().indexOf(before) < 0
         && words.after().indexOf(after) < 0;
+  }
+
+  /** 6, or 9.5万. */
+  private static boolean isNumberBefore(String text, int at) {
+    int end = at > 0 && "万亿".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+    return end > 0 && Character.isDigit(text.charAt(end - 1));
   }
 
   private static boolean mayChain(String word) {

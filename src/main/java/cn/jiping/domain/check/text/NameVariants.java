@@ -50,11 +50,12 @@ final class NameVariants implements ManuscriptCheck {
       words(
           "关于 成立 组建 开展 用于 建立 健全 制定 完善 推进 推动 落实 加强 做好 印发 下发 出台 设立 召开 按照 根据 依据 通过 围绕"
               + " 聚焦 梳理 开列 列出 编制 形成 完成 参加 参与 负责 协助 会同 依托 借力 加快 抓好 抓实 严格 执行 修订 下达 安排"
-              + " 投入 支持 保障 纳入 包括 涉及 实行 实施 推行 建成 打造 申报 争取 组成 作为 成为 属于 以及 所属 有关 相关 全部"
+              + " 投入 支持 保障 纳入 包括 涉及 实行 实施 推行 建成 打造 申报 争取 公布 发布 公示 列入 组成 作为 成为 属于 以及 所属 有关 相关 全部"
               + " 对 按 在 的 和 与 及 或 了 将 把 被 是 由 从 向 以 于 到 各 该 本 此 其 等 使 让 给 并 也 都 年 个 项 名 中 等");
 
-  /** Inside of a name these are no cuts. */
-  private static final List<String> NO_CUTS = words("对外 和谐 中心 中小 个体 其他 都市 中国 全国 青年 少年 老年");
+  /** Inside of a name these are neither cuts nor places. */
+  private static final List<String> WHOLE =
+      words("对外 对口 对标 和谐 中心 中小 中共 集中 个体 其他 都市 中国 全国 青年 少年 老年 专项 事项 普及 供给 乡村 农村 区域");
 
   /** A place or a kind of place, at the start of a name. */
   private static final List<String> PLACES = words("街道 社区 小区 区 县 市 镇 乡 村");
@@ -121,8 +122,12 @@ final class NameVariants implements ManuscriptCheck {
       from--;
     }
     String before = text.substring(from, head.start());
-    int cut = cut(before);
-    int place = place(before, cut);
+    String plain = before;
+    for (String whole : WHOLE) {
+      plain = plain.replace(whole, "□".repeat(whole.length()));
+    }
+    int cut = cut(plain);
+    int place = place(plain, cut);
     if (place == before.length()) {
       return Optional.empty();
     }
@@ -139,13 +144,9 @@ final class NameVariants implements ManuscriptCheck {
 
   /** Behind the last cut of these words. */
   private static int cut(String words) {
-    String plain = words;
-    for (String whole : NO_CUTS) {
-      plain = plain.replace(whole, "□".repeat(whole.length()));
-    }
     int cut = 0;
     for (String word : CUTS) {
-      int at = plain.lastIndexOf(word);
+      int at = words.lastIndexOf(word);
       cut = at < 0 ? cut : Math.max(cut, at + word.length());
     }
     return cut;

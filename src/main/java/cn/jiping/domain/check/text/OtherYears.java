@@ -20,8 +20,9 @@ final class OtherYears implements ManuscriptCheck {
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9０-９])((?:19[5-9]|20[0-9])[0-9])年(度)?");
 
-  /** Behind a year: a point or a stretch of time, no year of work. */
-  private static final String POINT = "至到起以底末初前后间—–-~～、和及与";
+  /** Behind a year or a day of it: a point or a stretch of time, no year of work. */
+  private static final Pattern POINT =
+      Pattern.compile("(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?[至到起以底末初前后间止—–\\-~～、和及与]");
 
   /** What may stand before the first year of a sentence. */
   private static final Pattern LEAD =
@@ -89,8 +90,7 @@ final class OtherYears implements ManuscriptCheck {
   }
 
   private static boolean isReported(String words, MatchResult year, boolean sentence) {
-    boolean point = year.end() < words.length() && POINT.indexOf(words.charAt(year.end())) >= 0;
-    if (point) {
+    if (POINT.matcher(words).region(year.end(), words.length()).lookingAt()) {
       return false;
     }
     if (!sentence) {

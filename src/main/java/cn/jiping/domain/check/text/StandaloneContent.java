@@ -3,11 +3,10 @@ package cn.jiping.domain.check.text;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;
-import cn.jiping.domain.check.text.Clauses.Clause;
 import cn.jiping.domain.check.text.Sections.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,34 +33,62 @@ final class StandaloneContent implements ManuscriptCheck {
     List<Remark> found = new ArrayList<>();
     if (sections.isReport()) {
       sections.empty().forEach(s -> found.add(whole(sections, s.heading(), "content.empty")));
-      sections.headed(h -> h.contains("资金")).forEach(s -> addFunds(found, sections, s));
+      addFunds(found, sections);
       addSignature(found, sections);
     }
     return found;
   }
 
-  private static void addFunds(List<Remark> found, Sections sections, Section section) {
-    Optional<Remark> first = Optional.empty();
-    for (int p : sections.paragraphs(section)) {
-      String text = sections.text(p);
-      for (Clause sentence : Clauses.sentences(text)) {
-        Optional<Quantity> amount =
-            Quantities.in(sentence.of(text)).stream().filter(Quantity::isMoney).findFirst();
-        if (amount.isPresent() && MEASURES.occursIn(sentence.of(text))) {
-          return;
-        }
-        first = first.or(() -> amount.map(a -> amount(p, sentence, a)));
-      }
+  /**
+   * At the first amount of the first section on funds, when no amount of the text says its kind.
+   */
+  private static void addFunds(List<Remark> found, Sections sections) {
+    List<Remark> amounts = new ArrayList<>();
+    for (Section section : sections.headed(h -> h.contains("资金"))) {
+      sections.paragraphs(section).forEach(p -> addAmounts(amounts, p, sections.text(p)));
     }
-    if (section.next() == section.end()) {
-      first.ifPresent(found::add);
+    if (!amounts.isEmpty() && !saysKinds(sections)) {
+      found.add(amounts.getFirst());
     }
   }
 
-  private static Remark amount(int passage, Clause sentence, Quantity amount) {
-    int start = sentence.start() + amount.start();
-    int end = sentence.start() + amount.unitEnd();
-    return Remark.of(Rule.R17, Severity.WARNING, start, end, TEXTS.get("content.funds"))
+  private static void addAmounts(List<Remark> amounts, int passage, String text) {
+    Quantities.in(text).stream()
+        .filter(Quantity::isMoney)
+        .findFirst()
+        .ifPresent(a -> amounts.add(amount(passage, a)));
+  }
+
+  /** Whether any amount stands with 预算, 到位, 支出 and the like, in its sentence or its heading. */
+  private static boolean saysKinds(Sections sections) {
+    boolean heading = false;
+    for (Passage passage : sections.manuscript().passages()) {
+      if (!passage.isBody()) {
+        heading = MEASURES.occursIn(passage.text());
+      } else if (heading ? hasMoney(passage.text()) : sentenceSaysKind(passage.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sentenceSaysKind(String text) {
+    return Clauses.sentences(text).stream()
+        .map(s -> s.of(text))
+        .anyMatch(s -> MEASURES.occursIn(s) && hasMoney(s));
+  }
+
+  private static boolean hasMoney(String text) {
+    return Quantities.in(text).stream().anyMatch(Quantity::isMoney);
+  }
+
+  private static Remark amount(int passage, Quantity amount) {
+    return Remark.of(
+            Rule.R17,
+            Severity.WARNING,
+            amount.start(),
+            amount.unitEnd(),
+            TEXTS.get("content.funds"))
         .in(passage);
   }
 
@@ -73,14 +100,22 @@ final class StandaloneContent implements ManuscriptCheck {
         p < sections.manuscript().passages().size();
         p++) {
       String text = sections.text(p).strip();
-      date |= DATE.matcher(text).matches();
-      unit |= UNIT.matcher(text).matches() && sections.manuscript().passages().get(p).isBody();
+      Matcher dated = DATE.matcher(text);
+      boolean here = dated.find() && dated.end() == text.length();
+      String before = here ? text.substring(0, dated.start()).strip() : text;
+      boolean signs = UNIT.matcher(before).matches() && isBody(sections, p);
+      date |= here && (signs || before.isEmpty());
+      unit |= signs;
       last = sections.text(p).isEmpty() ? last : p;
     }
     if (!date || !unit) {
       String key = date ? "content.unit" : unit ? "content.date" : "content.signature";
       found.add(whole(sections, last, key));
     }
+  }
+
+  private static boolean isBody(Sections sections, int passage) {
+    return sections.manuscript().passages().get(passage).isBody();
   }
 
   /** At a whole passage, the spaces around it left out, or at its spaces when it has no more. */

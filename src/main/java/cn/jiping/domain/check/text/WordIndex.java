@@ -6,16 +6,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Finds many words in a text at once. The words lie under their first char, so that a text costs
- * its length times the few words that begin alike.
+ * Finds many words in a text at once. Looks at each place for each length that words beginning with
+ * its char have, so that a text costs its length times those few lengths, however many words there
+ * are.
  */
 final class WordIndex<T> {
-  private final Map<Character, List<Word<T>>> byFirst = new HashMap<>();
-
-  private record Word<T>(String text, T entry) {}
+  private final Map<String, List<T>> entries = new HashMap<>();
+  private final Map<Character, TreeSet<Integer>> lengths = new HashMap<>();
 
   /** A word in a text: its place and what it stands for. */
   record Hit<T>(int start, int end, T entry) {}
@@ -27,14 +28,12 @@ final class WordIndex<T> {
     for (T entry : entries) {
       String text = word.apply(entry);
       if (!text.isEmpty()) {
-        byFirst
-            .computeIfAbsent(text.charAt(0), c -> new ArrayList<>())
-            .add(new Word<>(text, entry));
+        this.entries.computeIfAbsent(text, t -> new ArrayList<>()).add(entry);
+        lengths
+            .computeIfAbsent(text.charAt(0), c -> new TreeSet<>(Comparator.reverseOrder()))
+            .add(text.length());
       }
     }
-    byFirst
-        .values()
-        .forEach(l -> l.sort(Comparator.comparingInt((Word<T> w) -> w.text().length()).reversed()));
   }
 
   /** Words that stand for themselves. */
@@ -46,13 +45,23 @@ final class WordIndex<T> {
   List<Hit<T>> in(String text) {
     List<Hit<T>> hits = new ArrayList<>();
     for (int i = 0; i < text.length(); i++) {
-      for (Word<T> word : byFirst.getOrDefault(text.charAt(i), List.of())) {
-        if (text.startsWith(word.text(), i)) {
-          hits.add(new Hit<>(i, i + word.text().length(), word.entry()));
-        }
+      TreeSet<Integer> here = lengths.get(text.charAt(i));
+      if (here != null) {
+        addHits(hits, text, i, here);
       }
     }
     return hits;
+  }
+
+  private void addHits(List<Hit<T>> hits, String text, int start, TreeSet<Integer> lengths) {
+    for (int length : lengths) {
+      int end = start + length;
+      if (end <= text.length()) {
+        entries
+            .getOrDefault(text.substring(start, end), List.of())
+            .forEach(e -> hits.add(new Hit<>(start, end, e)));
+      }
+    }
   }
 
   /** Whether one of the words stands in the text. */

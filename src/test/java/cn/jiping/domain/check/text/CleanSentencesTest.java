@@ -48,7 +48,7 @@ class CleanSentencesTest {
 
   private static List<Remark> remarks(List<String> lines) {
     Manuscript manuscript = new Manuscript(YEAR, lines.stream().map(Passage::body).toList());
-    return new TextChecks(CheckTables.EMPTY, Set.of())
+    return new TextChecks(TestTables.SHIPPED, Set.of())
         .remarks(manuscript).stream().filter(r -> r.severity() == Severity.ERROR).toList();
   }
 

@@ -9,7 +9,15 @@ class MiddleForAllTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2021年，街道党建经费项目⟦中⟧投入288.89万元，其中：甲10万元。", "党建专项资金⟦中⟧支出30万元。", "街道党建经费⟦中⟧安排资金12万元"})
+      strings = {
+        "2021年，街道党建经费项目⟦中⟧投入288.89万元，其中：甲10万元。",
+        "党建专项资金⟦中⟧支出30万元。",
+        "街道党建经费⟦中⟧安排资金12万元",
+        "2021年度阵地建设专项⟦中⟧拨付经费20万元，",
+        "活动⟦中⟧使用资金3.5万元。",
+        "培训资金⟦中⟧到位8万元。",
+        "街道党建项目⟦中⟧下达5万元。"
+      })
   void middleBeforeAnAmountIsAWarning(String marked) {
     Marked.check(check, marked, Severity.WARNING, "-");
   }
