@@ -18,7 +18,8 @@ public final class FindingActions extends HBox {
   private final Consumer<Place> settled;
 
   /**
-   * @param settled is told where the finding stood, or what was written there instead
+   * @param settled takes the focus; is told where the finding stands, or what was written there
+   *     instead
    */
   public FindingActions(ReviewDesk desk, Review.Entry entry, Consumer<Place> settled) {
     this.desk = desk;
@@ -27,7 +28,7 @@ public final class FindingActions extends HBox {
     Finding finding = entry.finding();
     if (!entry.isOpen()) {
       if (!entry.isIgnored()) {
-        add("explain.again", () -> desk.explain(entry));
+        add("explain.again", () -> explain(entry));
       }
       String key = entry.isIgnored() ? "withdraw.ignored" : "withdraw";
       add(key, () -> settle(finding, () -> desk.withdraw(finding)));
@@ -36,7 +37,7 @@ public final class FindingActions extends HBox {
     if (desk.isMendable(finding)) {
       add("mend", () -> mend(finding)).getStyleClass().add("mend-button");
     }
-    add("explain", () -> desk.explain(entry)).getStyleClass().add("explain-button");
+    add("explain", () -> explain(entry)).getStyleClass().add("explain-button");
     if (finding.severity() == Severity.NOTICE) {
       add("ignore", () -> settle(finding, () -> desk.ignore(finding)));
     }
@@ -53,6 +54,12 @@ public final class FindingActions extends HBox {
 
   private void mend(Finding finding) {
     settled.accept(desk.mend(List.of(finding)).orElse(finding.place()));
+  }
+
+  /** The buttons may be gone when the reason is given: the focus comes back to the place. */
+  private void explain(Review.Entry entry) {
+    settled.accept(entry.finding().place());
+    desk.explain(entry);
   }
 
   private void settle(Finding finding, Runnable action) {
