@@ -110,6 +110,7 @@ public final class CheckView implements StepView {
     rules.setId("check-off");
     rules.getStyleClass().add("step-note");
     rules.textProperty().bind(off);
+    rules.managedProperty().bind(rules.textProperty().isNotEmpty());
     VBox right = new VBox(switcher, rules);
     right.getStyleClass().add("check-right");
     Node summary = summary();
@@ -166,7 +167,8 @@ public final class CheckView implements StepView {
   private void show(Listing listing) {
     filling = true;
     empty.setText(listing.empty());
-    empty.getGraphic().setVisible(!listing.empty().isEmpty());
+    empty.getGraphic().setVisible(listing.done());
+    empty.getGraphic().setManaged(listing.done());
     if (!list.getItems().equals(listing.rows())) {
       list.getItems().setAll(listing.rows());
     }
