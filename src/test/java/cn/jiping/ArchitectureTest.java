@@ -62,6 +62,7 @@ class ArchitectureTest {
           "cn.jiping.domain.report",
           "cn.jiping.domain.figure",
           "cn.jiping.domain.check.*",
+          "cn.jiping.domain.compare",
           "cn.jiping.domain.document",
           "cn.jiping.service.*",
           "cn.jiping.store",

@@ -2,7 +2,6 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
-import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -15,17 +14,21 @@ import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.Finaliser;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.Reports;
+import cn.jiping.service.VersionStore;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
+import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2ReportStore;
+import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,9 +87,18 @@ final class Wiring implements AutoCloseable {
     return reports;
   }
 
+  /** The versions that were finalised. */
+  VersionStore versions() {
+    return new H2VersionStore(database, outlines);
+  }
+
+  Finaliser finaliser() {
+    return new Finaliser(versions(), checkSettings(), this::paper, clock);
+  }
+
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
-    return new H2CheckSettings(database, tables());
+    return new H2CheckSettings(database, CheckTableFiles.load());
   }
 
   GradeScheme gradeScheme() {
@@ -104,14 +116,9 @@ final class Wiring implements AutoCloseable {
     return reports.inUsualSetup(imported.toReport(ReportId.fresh(), lastYear, grades));
   }
 
-  /** The tables of the checks that come with the program. */
-  private static CheckTables tables() {
-    return CheckTables.EMPTY;
-  }
-
   /** All checks with the program's tables: for files, which need no data folder. */
   static Findings findings() {
-    return new Findings(new Checker(tables(), Set.of()), new DocxReader());
+    return new Findings(new Checker(CheckTableFiles.load(), Set.of()), new DocxReader());
   }
 
   /** The checks as the unit has them: for its reports. */

@@ -55,6 +55,11 @@ public final class Papers implements Paper {
   }
 
   @Override
+  public byte[] pdf(Document document) {
+    return writer.write(printable(document));
+  }
+
+  @Override
   public void writeDocx(Document document, Path file) {
     Problems.refuse(document);
     AtomicFile.write(file, word.write(document));
@@ -82,10 +87,6 @@ public final class Papers implements Paper {
   @Override
   public boolean print(Document document) {
     return printer.print(pdf(document), document.title());
-  }
-
-  private byte[] pdf(Document document) {
-    return writer.write(printable(document));
   }
 
   private TypesetDocument printable(Document document) {

@@ -17,6 +17,14 @@ public interface Paper {
   void writePdf(Document document, Path file);
 
   /**
+   * The file that {@link #writePdf} writes.
+   *
+   * @throws OutputFailure when a reference has no value or a character has no glyph; says which and
+   *     where
+   */
+  byte[] pdf(Document document);
+
+  /**
    * Writes the document as .docx, for who has to go on working in Word.
    *
    * @throws OutputFailure when a reference has no value or the file can't be written

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.Report;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -31,6 +32,9 @@ public final class ReportSession {
   private Report saved;
   private SaveState state = new SaveState.Unchanged();
   private boolean queued;
+
+  /** A version that is not yet on disk. */
+  private Optional<Finalisation> unkept = Optional.empty();
 
   /**
    * @param report as it is in the store
@@ -83,18 +87,77 @@ public final class ReportSession {
     saveListeners.remove(listener);
   }
 
-  /** Replaces the report by what the change makes of it, tells the listeners, and saves. */
-  public void change(UnaryOperator<Report> change) {
-    Report next;
+  /** Whether the report is finalised, so that it takes no change. */
+  public boolean isFinalised() {
+    return report().version().isFinalised();
+  }
+
+  /**
+   * Replaces the report by what the change makes of it, tells the listeners, and saves. Which
+   * version it is, no change can say.
+   *
+   * @return false when the report is finalised: nothing is changed then
+   */
+  public boolean change(UnaryOperator<Report> change) {
     synchronized (lock) {
-      next = change.apply(current);
+      if (isFinalised()) {
+        return false;
+      }
+      Report next = change.apply(current).withVersion(current.version());
       if (next.equals(current)) {
-        return;
+        return true;
       }
       current = next;
     }
+    changed();
+    return true;
+  }
+
+  private void changed() {
     save();
     List.copyOf(reportListeners).forEach(l -> l.accept(report()));
+  }
+
+  /**
+   * Freezes the report, tells the listeners, and saves it with its paper as a version.
+   *
+   * @param ready what {@link Finaliser#prepare} made of the report
+   * @return false when the report was changed since then: nothing is done, and it has to be
+   *     prepared again
+   */
+  public boolean finalise(Finalisation ready) {
+    synchronized (lock) {
+      if (!current.equals(ready.before())) {
+        return false;
+      }
+      current = ready.after();
+      unkept = Optional.of(ready);
+    }
+    changed();
+    return true;
+  }
+
+  /**
+   * Begins a new version of the finalised report, which may be changed again.
+   *
+   * @param reason why
+   * @throws FinaliseFailure when no reason is given, the report is not finalised, or it is not yet
+   *     on disk as such
+   */
+  public void startVersion(String reason) {
+    synchronized (lock) {
+      refuse(!isFinalised(), "version.open");
+      refuse(reason.isBlank(), "version.reasonless");
+      refuse(unkept.isPresent(), "version.unsaved");
+      current = current.withVersion(current.version().next(reason.strip()));
+    }
+    changed();
+  }
+
+  private static void refuse(boolean refused, String key) {
+    if (refused) {
+      throw new FinaliseFailure(TEXTS.get(key), TEXTS.get(key + ".advice"));
+    }
   }
 
   /** Saves what is not yet saved; after a failure, tries again. */
@@ -113,13 +176,17 @@ public final class ReportSession {
   private void saveLatest() {
     Report before;
     Report after;
+    Optional<Finalisation> version;
     synchronized (lock) {
       queued = false;
       before = saved;
       after = current;
+      version = unkept;
     }
     try {
-      if (before != after) {
+      if (version.isPresent()) {
+        store.finalise(before, after, version.get().paper());
+      } else if (before != after) {
         store.save(before, after);
       }
     } catch (ExpectedFailure failure) {
@@ -131,6 +198,9 @@ public final class ReportSession {
     }
     synchronized (lock) {
       saved = after;
+      if (version.isPresent()) {
+        unkept = Optional.empty();
+      }
       if (current == after) {
         state = new SaveState.Saved(clock.instant());
       }

@@ -28,6 +28,16 @@ public interface ReportStore extends AutoCloseable {
    */
   void save(Report before, Report after);
 
+  /**
+   * Writes the rows in which the two differ, and keeps a copy of all rows with the paper as a
+   * version (see {@link VersionStore}): all of it, or nothing.
+   *
+   * @param before what was last saved
+   * @param after what is to be saved, of the same id, finalised with the digests of both
+   * @param paper its PDF
+   */
+  void finalise(Report before, Report after, byte[] paper);
+
   @Override
   void close();
 }

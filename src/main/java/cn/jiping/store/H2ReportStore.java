@@ -2,7 +2,6 @@ package cn.jiping.store;
 
 import static cn.jiping.store.jooq.Tables.REPORT;
 
-import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.Outlines;
@@ -57,6 +56,7 @@ public final class H2ReportStore implements ReportStore {
     return database.run(
         db ->
             db.selectFrom(REPORT)
+                .where(KeptVersions.notHidden())
                 .orderBy(REPORT.REPORT_YEAR.desc(), REPORT.CHANGED_AT.desc(), REPORT.ID)
                 .fetch(H2ReportStore::summary));
   }
@@ -67,21 +67,16 @@ public final class H2ReportStore implements ReportStore {
         r.getReportYear(),
         r.getUnitName(),
         r.getTitle(),
-        r.getChangedAt().toInstant());
+        r.getChangedAt().toInstant(),
+        r.getVersionNumber(),
+        r.getFinalisedAt() != null);
   }
 
   @Override
   public synchronized Report load(ReportId id) {
-    return database.run(db -> read(db, id)).orElseThrow(() -> failures.named("missing.report"));
-  }
-
-  private Optional<Report> read(DSLContext db, ReportId id) {
-    return ReportReader.header(db, id).map(row -> ReportReader.read(db, row, outline(row)));
-  }
-
-  private Outline outline(ReportRecord header) {
-    String id = header.getOutlineId();
-    return outlines.withId(id).orElseThrow(() -> failures.named("unknown.outline", id));
+    return database
+        .run(db -> ReportReader.read(db, id.value(), outlines, failures))
+        .orElseThrow(() -> failures.named("missing.report"));
   }
 
   @Override
@@ -97,6 +92,15 @@ public final class H2ReportStore implements ReportStore {
 
   @Override
   public synchronized void save(Report before, Report after) {
+    save(before, after, db -> {});
+  }
+
+  @Override
+  public synchronized void finalise(Report before, Report after, byte[] paper) {
+    save(before, after, db -> KeptVersions.keep(db, after, paper));
+  }
+
+  private void save(Report before, Report after, Consumer<DSLContext> more) {
     if (!before.id().equals(after.id())) {
       throw new IllegalArgumentException("two reports: " + before.id() + ", " + after.id());
     }
@@ -107,6 +111,7 @@ public final class H2ReportStore implements ReportStore {
         db -> {
           noteTime(db, after.id());
           changes.write(db);
+          more.accept(db);
         });
   }
 

@@ -33,6 +33,7 @@ import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.domain.report.WeakAndLax;
 import cn.jiping.domain.report.WorkFigure;
+import cn.jiping.service.Outlines;
 import cn.jiping.store.jooq.tables.records.FindingNoteRecord;
 import cn.jiping.store.jooq.tables.records.FundLineRecord;
 import cn.jiping.store.jooq.tables.records.GradingRecord;
@@ -57,18 +58,23 @@ final class ReportReader {
     this.id = id;
   }
 
-  /** The row of the report itself, if there is such a report. */
-  static Optional<ReportRecord> header(DSLContext db, ReportId id) {
-    return db.selectFrom(REPORT).where(REPORT.ID.eq(id.value())).fetchOptional();
+  /**
+   * The whole report, if there is one kept under this id.
+   *
+   * @param outlines those that a report may follow
+   * @throws cn.jiping.service.StoreFailure when it follows none of them
+   */
+  static Optional<Report> read(DSLContext db, UUID id, Outlines outlines, StoreFailures failures) {
+    return db.selectFrom(REPORT)
+        .where(REPORT.ID.eq(id))
+        .fetchOptional()
+        .map(
+            header -> new ReportReader(db, id).report(header, outline(header, outlines, failures)));
   }
 
-  /**
-   * The whole report.
-   *
-   * @param outline the one that the header names
-   */
-  static Report read(DSLContext db, ReportRecord header, Outline outline) {
-    return new ReportReader(db, header.getId()).report(header, outline);
+  private static Outline outline(ReportRecord header, Outlines outlines, StoreFailures failures) {
+    String id = header.getOutlineId();
+    return outlines.withId(id).orElseThrow(() -> failures.named("unknown.outline", id));
   }
 
   private Report report(ReportRecord header, Outline outline) {
@@ -96,7 +102,8 @@ final class ReportReader {
             Signature.Form.valueOf(header.getSignatureForm())),
         PresentationColumns.presentation(header),
         PresentationColumns.attachments(header, pictures()),
-        findingNotes());
+        findingNotes(),
+        VersionColumns.version(header));
   }
 
   private GradeScheme gradeScheme() {

@@ -52,7 +52,7 @@ final class ReportRows {
   private static Optional<ReportRecord> report(UUID id, int position, Report r) {
     Signature signature = r.signature();
     return Optional.of(
-        PresentationColumns.of(r)
+        VersionColumns.fill(PresentationColumns.of(r), r.version())
             .setId(id)
             .setReportYear(r.year())
             .setOutlineId(r.outline().id())

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.UpdatableRecord;
 
 /**
@@ -48,6 +50,15 @@ record TableMapping<T, R extends UpdatableRecord<R>>(
       }
     }
     old.values().forEach(last -> changes.add(row(report, last), Optional.empty()));
+  }
+
+  /** All rows of a report. */
+  Stream<R> rows(Report report) {
+    List<T> list = values.apply(report);
+    UUID id = report.id().value();
+    return IntStream.range(0, list.size())
+        .mapToObj(i -> row.row(id, i, list.get(i)))
+        .flatMap(Optional::stream);
   }
 
   private Map<Object, Placed<T>> placed(List<T> list) {

@@ -19,6 +19,9 @@ final class FakeStore implements ReportStore {
   /** Runs in the midst of the next save, once. */
   Runnable inNextSave = () -> {};
 
+  /** The papers that were kept. */
+  final List<byte[]> papers = new ArrayList<>();
+
   private final Map<ReportId, Report> kept = new LinkedHashMap<>();
 
   @Override
@@ -27,7 +30,13 @@ final class FakeStore implements ReportStore {
         .map(
             r ->
                 new ReportSummary(
-                    r.id(), r.year(), r.unit().name(), r.cover().title(), Instant.EPOCH))
+                    r.id(),
+                    r.year(),
+                    r.unit().name(),
+                    r.cover().title(),
+                    Instant.EPOCH,
+                    r.version().number(),
+                    r.version().isFinalised()))
         .toList();
   }
 
@@ -49,6 +58,12 @@ final class FakeStore implements ReportStore {
     inNextSave = () -> {};
     action.run();
     kept.put(next.id(), next);
+  }
+
+  @Override
+  public void finalise(Report last, Report next, byte[] paper) {
+    save(last, next);
+    papers.add(paper);
   }
 
   @Override

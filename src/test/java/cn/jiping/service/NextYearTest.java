@@ -8,17 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Grading;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.PartyOrganization.Attribute;
+import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Version;
 import cn.jiping.domain.report.WeakAndLax;
 import cn.jiping.domain.report.WorkFigure;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,5 +119,26 @@ class NextYearTest {
     assertEquals(
         new Signature("某党工委", Optional.empty(), "甲", "乙", "1234567", false, Signature.Form.CLOSING),
         next.signature());
+  }
+
+  @Test
+  void nextYearBeginsAsAFirstVersion_withoutLastYearsNotes() {
+    Finalised finalised = new Finalised("d", "p", Instant.EPOCH, "乙");
+    FindingNote note =
+        new FindingNote(
+            "R6",
+            Place.Part.SECTION,
+            "goals",
+            ",",
+            FindingNote.Decision.EXPLAINED,
+            "原文",
+            "乙",
+            Instant.EPOCH);
+    Report last =
+        TestReports.sample()
+            .withFindingNotes(List.of(note))
+            .withVersion(Version.FIRST.withFinalised(finalised).next("补充"));
+    assertEquals(Version.FIRST, NextYear.of(last, ID).version());
+    assertEquals(List.of(), NextYear.of(last, ID).findingNotes());
   }
 }

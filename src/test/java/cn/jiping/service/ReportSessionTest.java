@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -219,5 +223,96 @@ class ReportSessionTest {
 
   private static void diskFull() {
     throw DISK_FULL;
+  }
+
+  private static Finalisation finalised(Report report) {
+    Finalised finalised = new Finalised("d", "p", NOON, "张三");
+    Report after = report.withVersion(report.version().withFinalised(finalised));
+    return new Finalisation(report, after, new byte[] {1});
+  }
+
+  @Test
+  void finalisedReportIsKeptWithItsPaper_andTakesNoChange() {
+    Finalisation ready = finalised(first);
+    List<Report> heard = new ArrayList<>();
+    session.addReportListener(heard::add);
+    assertTrue(session.finalise(ready));
+    runSaver();
+    assertTrue(session.isFinalised());
+    assertFalse(session.change(year(2022)));
+    runSaver();
+    assertEquals(List.of(ready.after()), heard);
+    assertEquals(List.of(ready.after()), store.after);
+    assertEquals(List.of(ready.paper()), store.papers);
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
+  void nothingIsFinalised_whenTheReportWasChangedSinceItWasLookedThrough() {
+    Finalisation ready = finalised(first);
+    session.change(year(2022));
+    assertFalse(session.finalise(ready));
+    assertFalse(session.isFinalised());
+    assertTrue(session.change(year(2023)));
+    runSaver();
+    assertEquals(List.of(), store.papers);
+  }
+
+  @Test
+  void unsavedChangesAndTheVersionAreWrittenTogether() {
+    session.change(year(2022));
+    session.finalise(finalised(session.report()));
+    runSaver();
+    assertEquals(List.of(first), store.before);
+    assertEquals(1, store.papers.size());
+  }
+
+  @Test
+  void versionThatCouldNotBeKeptIsTriedAgain_andNoNewOneBegunBefore() {
+    store.inNextSave = ReportSessionTest::diskFull;
+    session.finalise(finalised(first));
+    runSaver();
+    assertEquals(new SaveState.Failed(DISK_FULL), session.saveState());
+    FinaliseFailure early = assertThrows(FinaliseFailure.class, () -> session.startVersion("有误"));
+    assertTrue(early.getMessage().contains("还没有存到磁盘上"), early.getMessage());
+    session.save();
+    runSaver();
+    assertEquals(1, store.papers.size());
+    session.startVersion("有误");
+    assertEquals(2, session.report().version().number());
+  }
+
+  @Test
+  void newVersionHasItsReason_andTakesChangesAgain() {
+    session.finalise(finalised(first));
+    runSaver();
+    session.startVersion(" 财政局要求补充 ");
+    assertTrue(session.change(year(2022)));
+    runSaver();
+    Version second = new Version(2, "财政局要求补充", Optional.empty());
+    assertEquals(first.withYear(2022).withVersion(second), store.after.getLast());
+    assertEquals(1, store.papers.size());
+  }
+
+  @Test
+  void newVersionNeedsAReason_andAFinalisedOneBeforeIt() {
+    FinaliseFailure open = assertThrows(FinaliseFailure.class, () -> session.startVersion("有误"));
+    assertTrue(open.getMessage().contains("还没有定稿"), open.getMessage());
+    session.finalise(finalised(first));
+    runSaver();
+    FinaliseFailure blank = assertThrows(FinaliseFailure.class, () -> session.startVersion(" "));
+    assertTrue(blank.getMessage().contains("没有写明为什么"), blank.getMessage());
+    assertTrue(session.isFinalised());
+  }
+
+  /** As when an older state is put back after a new version was begun. */
+  @Test
+  void noChangeSaysWhichVersionItIs() {
+    session.finalise(finalised(first));
+    runSaver();
+    session.startVersion("有误");
+    session.change(report -> first.withYear(2022));
+    assertEquals(2, session.report().version().number());
+    assertEquals(2022, session.report().year());
   }
 }

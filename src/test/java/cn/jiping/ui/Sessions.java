@@ -69,6 +69,11 @@ public final class Sessions {
     }
 
     @Override
+    public void finalise(Report before, Report after, byte[] paper) {
+      save(before, after);
+    }
+
+    @Override
     public void close() {}
   }
 }

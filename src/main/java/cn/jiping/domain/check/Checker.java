@@ -56,7 +56,7 @@ public final class Checker {
 
   /** What is found in a text of which there is no data. */
   public List<Remark> remarks(Manuscript manuscript) {
-    return texts.remarks(manuscript);
+    return texts.standaloneRemarks(manuscript);
   }
 
   /** What is found in a text that stands by itself, like a cell of a table. */

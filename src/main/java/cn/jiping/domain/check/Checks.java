@@ -15,7 +15,9 @@ public final class Checks {
           new UnplacedText());
 
   /** The rules that hold the text against the data. */
-  static final List<DataCheck> TEXT_AND_DATA = List.of();
+  static final List<DataCheck> TEXT_AND_DATA =
+      List.of(
+          new FundAmountsInText(), new WorkFiguresInText(), new GradesInText(), new RatesInText());
 
   private Checks() {}
 

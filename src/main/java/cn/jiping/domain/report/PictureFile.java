@@ -1,9 +1,7 @@
 package cn.jiping.domain.report;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.jiping.domain.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** The bytes of a JPEG or PNG file, as they came. Two are equal when their bytes are. */
 public final class PictureFile {
@@ -15,7 +13,7 @@ public final class PictureFile {
    */
   public PictureFile(byte[] bytes) {
     this.bytes = bytes.clone();
-    this.digest = digest(bytes);
+    this.digest = Sha256.of(bytes);
   }
 
   /** A copy of the bytes. */
@@ -31,14 +29,6 @@ public final class PictureFile {
   /** SHA-256 of the bytes in hexadecimal digits. */
   public String digest() {
     return digest;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

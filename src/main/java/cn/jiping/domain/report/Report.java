@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  *     it
  * @param typedTally grades counted by hand; rules only while no organization is listed
  * @param findingNotes what the clerk decided about findings
+ * @param version which version of the report this is, and whether it is finalised
  */
 public record Report(
     ReportId id,
@@ -34,7 +35,8 @@ public record Report(
     Signature signature,
     Presentation presentation,
     Attachments attachments,
-    List<FindingNote> findingNotes) {
+    List<FindingNote> findingNotes,
+    Version version) {
 
   public static final int FIRST_YEAR = 1949;
   public static final int LAST_YEAR = 2199;
@@ -70,7 +72,8 @@ public record Report(
         Signature.NONE,
         Presentation.PLAIN,
         Attachments.NONE,
-        List.of());
+        List.of(),
+        Version.FIRST);
   }
 
   /** The text under the heading with this key; an empty section when there is none. */
@@ -102,10 +105,19 @@ public record Report(
     return withSection(section.withText(change.apply(section.text())));
   }
 
+  /** The same report under another name. */
+  public Report withId(ReportId value) {
+    return with(value, year);
+  }
+
   public Report withYear(int value) {
+    return with(id, value);
+  }
+
+  private Report with(ReportId newId, int newYear) {
     return new Report(
-        id,
-        value,
+        newId,
+        newYear,
         outline,
         unit,
         cover,
@@ -120,7 +132,8 @@ public record Report(
         signature,
         presentation,
         attachments,
-        findingNotes);
+        findingNotes,
+        version);
   }
 
   public Report withUnit(Unit value) {
@@ -148,15 +161,20 @@ public record Report(
   }
 
   public Report withPresentation(Presentation value) {
-    return with(value, attachments, findingNotes);
+    return with(value, attachments, findingNotes, version);
   }
 
   public Report withAttachments(Attachments value) {
-    return with(presentation, value, findingNotes);
+    return with(presentation, value, findingNotes, version);
   }
 
   public Report withFindingNotes(List<FindingNote> value) {
-    return with(presentation, attachments, value);
+    return with(presentation, attachments, value, version);
+  }
+
+  /** The same report as another version; itself when it is that version. */
+  public Report withVersion(Version value) {
+    return value.equals(version) ? this : with(presentation, attachments, findingNotes, value);
   }
 
   public Report withFundLines(List<FundLine> value) {
@@ -199,7 +217,8 @@ public record Report(
         newSignature,
         presentation,
         attachments,
-        findingNotes);
+        findingNotes,
+        version);
   }
 
   private Report with(
@@ -224,11 +243,15 @@ public record Report(
         signature,
         presentation,
         attachments,
-        findingNotes);
+        findingNotes,
+        version);
   }
 
   private Report with(
-      Presentation newPresentation, Attachments newAttachments, List<FindingNote> newNotes) {
+      Presentation newPresentation,
+      Attachments newAttachments,
+      List<FindingNote> newNotes,
+      Version newVersion) {
     return new Report(
         id,
         year,
@@ -246,6 +269,7 @@ public record Report(
         signature,
         newPresentation,
         newAttachments,
-        newNotes);
+        newNotes,
+        newVersion);
   }
 }

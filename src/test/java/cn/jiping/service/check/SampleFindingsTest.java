@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.check.Checker;
-import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.service.check.SampleFindings.Listed;
 import cn.jiping.service.text.TestTexts;
+import cn.jiping.store.CheckTableFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 /** The checks on the sample, as four figures that may not get worse. */
 class SampleFindingsTest {
   /** The best reached so far; to be raised when it gets better. */
-  private static final int ERRORS = 1;
+  private static final int ERRORS = 7;
 
-  private static final int WARNINGS = 0;
+  private static final int WARNINGS = 32;
   private static final int SILENT = 0;
   private static final int UNLISTED = 0;
 
@@ -28,7 +28,7 @@ class SampleFindingsTest {
 
   @BeforeAll
   static void check() {
-    Checker checker = new Checker(CheckTables.EMPTY, Set.of());
+    Checker checker = new Checker(CheckTableFiles.load(), Set.of());
     found =
         new Findings(
                 checker,

@@ -7,6 +7,7 @@ import cn.jiping.service.Paper;
 import cn.jiping.service.PrintOrder;
 import cn.jiping.service.Raster;
 import cn.jiping.service.SigningKey;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +98,12 @@ public final class FakePaper implements Paper {
   public void writePdf(Document document, Path file) {
     fail();
     written.add(file);
+  }
+
+  @Override
+  public byte[] pdf(Document document) {
+    fail();
+    return document.title().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -242,6 +242,11 @@ class PreviewViewModelTest {
     }
 
     @Override
+    public void finalise(Report before, Report after, byte[] paper) {
+      save(before, after);
+    }
+
+    @Override
     public void close() {
       // nothing is open
     }

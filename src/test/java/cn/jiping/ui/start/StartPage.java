@@ -112,6 +112,11 @@ final class StartPage implements ReportStore, Dialogs {
   }
 
   @Override
+  public void finalise(Report before, Report after, byte[] paper) {
+    save(before, after);
+  }
+
+  @Override
   public void close() {}
 
   @Override

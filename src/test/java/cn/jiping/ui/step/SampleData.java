@@ -109,6 +109,11 @@ public final class SampleData {
     public void save(Report before, Report after) {}
 
     @Override
+    public void finalise(Report before, Report after, byte[] paper) {
+      save(before, after);
+    }
+
+    @Override
     public void close() {}
   }
 }

@@ -31,7 +31,7 @@ public record CheckTables(
   /**
    * A slogan or campaign of certain years.
    *
-   * @param words as they are quoted, without quotes
+   * @param words as they are written; quotes, 、 and ， do not count when they are looked for
    * @param first first year in which it is of this year
    * @param last last such year; 9999 when it goes on
    * @param source where that is known from
@@ -44,11 +44,11 @@ public record CheckTables(
   }
 
   /**
-   * A verb and an object that do not go together.
+   * A verb and an object, or a subject and a verb, that do not go together.
    *
-   * @param verb e.g. 发挥
-   * @param object e.g. 地位
-   * @param advice what to write instead, a few words
+   * @param verb e.g. 发挥; or the subject, e.g. 作用
+   * @param object e.g. 地位; or the verb, e.g. 提升
+   * @param advice what to write instead, a few words; where it begins with 宜 it is only a notice
    * @param source where that is known from
    */
   public record Collocation(String verb, String object, String advice, String source)
@@ -62,9 +62,10 @@ public record CheckTables(
   /**
    * A word that is often written for another one.
    *
-   * @param wrong as it is written by mistake
-   * @param right as it should be
-   * @param unless words that contain the wrong one and are right, separated by 、; may be empty
+   * @param wrong as it is written by mistake; a # at its end stands for a digit that must follow
+   * @param right as it should be, with the same # at its end
+   * @param unless words that contain or overlap the wrong one and are right, separated by 、; may be
+   *     empty
    * @param certain whether the mend may be applied without reading the sentence
    * @param source where that is known from
    */

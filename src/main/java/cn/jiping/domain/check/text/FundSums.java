@@ -6,31 +6,58 @@ import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import cn.jiping.domain.figure.RoundingDifference;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** R1: the amounts after 其中 add up to the amount before it. */
+/**
+ * R1: the amounts after 其中 add up to the amount before it, and so do points of a score. Parts that
+ * are said to be only some (等, 其余) may be less, but not more.
+ */
 final class FundSums implements PassageCheck {
   private static final Texts TEXTS = Texts.of(FundSums.class);
 
+  /** Points of so many parts are taken to be all of them. */
+  private static final int ALL_POINTS = 3;
+
   @Override
   public List<Remark> remarks(Passage passage) {
-    return StatedTotals.in(passage.text()).stream()
-        .flatMap(total -> total.difference().map(d -> remark(total, d)).stream())
+    String text = passage.text();
+    return StatedTotals.in(text).stream()
+        .filter(t -> !isFullMark(text, t.total()))
+        .flatMap(t -> remark(t).stream())
         .toList();
   }
 
+  /** 满分100分，其中 … is left to R21. */
+  private static boolean isFullMark(String text, Quantity total) {
+    return Stream.of("满分", "分值", "权重").anyMatch(Labels.before(text, total)::contains);
+  }
+
+  private static Optional<Remark> remark(StatedTotal total) {
+    boolean points = total.unit().equals("分");
+    if (!total.sure() || !points && !total.total().isMoney()) {
+      return Optional.empty();
+    }
+    boolean maybeSome = total.open() || points && total.parts().size() < ALL_POINTS;
+    return total
+        .difference()
+        .filter(d -> d.difference().signum() > 0 || !maybeSome)
+        .map(d -> remark(total, d));
+  }
+
   private static Remark remark(StatedTotal total, RoundingDifference difference) {
-    String key = difference.mayBeRounding() ? "sum.rounding" : "sum.wrong";
+    boolean rounding = difference.mayBeRounding() && total.total().decimals() > 0;
     return Remark.of(
         Rule.R1,
         Severity.ERROR,
         total.start(),
         total.end(),
         TEXTS.get(
-            key,
+            rounding ? "sum.rounding" : "sum.wrong",
             difference.sum().toPlainString(),
             difference.total().toPlainString(),
             difference.difference().abs().toPlainString(),
             total.unit(),
-            difference.largestByRounding().toPlainString()));
+            difference.largestByRounding().stripTrailingZeros().toPlainString()));
   }
 }

@@ -92,7 +92,7 @@ final class NumberMarks {
     boolean chinese = Numerals.isChinese(Chars.at(text, at + 1));
     int end = chinese ? chineseEnd(at + 1) : arabicEnd(at + 1);
     char close = Chars.at(text, end);
-    if (close == '）' || close == ')') {
+    if ((close == '）' || close == ')') && !isReference(at, end + 1)) {
       boolean stop = first && "、.．".indexOf(Chars.at(text, end + 1)) >= 0;
       addAnywhere(
           chinese ? Level.SECTION : Level.SUBITEM,
@@ -103,6 +103,15 @@ final class NumberMarks {
           first,
           clause);
     }
+  }
+
+  /** （一）至（三）, （二）、（四）项: speaks of items that stand elsewhere. */
+  private boolean isReference(int start, int end) {
+    char after = Chars.at(text, end);
+    char next = Chars.at(text, end + 1);
+    boolean joined = "、和及".indexOf(after) >= 0 && "（(".indexOf(next) >= 0;
+    boolean counted = after == '项' && next != '目';
+    return after == '至' || joined || counted || "至和及第".indexOf(Chars.at(text, start - 1)) >= 0;
   }
 
   private void arabic(int at, boolean first) {

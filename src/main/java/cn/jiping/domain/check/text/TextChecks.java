@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class TextChecks {
   private final List<PassageCheck> passageChecks;
   private final List<ManuscriptCheck> manuscriptChecks;
+  private final List<ManuscriptCheck> standaloneChecks = List.of(new StandaloneContent());
   private final Set<Rule> off;
   private Map<Passage, List<Remark>> known = Map.of();
 
@@ -32,15 +33,47 @@ public final class TextChecks {
   private static List<PassageCheck> passageChecks(CheckTables tables) {
     return List.of(
         new FundSums(),
+        new CountSums(),
+        new TrailingSums(),
+        new GradeSums(),
+        new ListedNames(),
+        new ListedBefore(),
+        new NamedSets(),
+        new MoneyUnits(),
+        new MoneyDecimals(),
+        new MissingClassifiers(),
+        new WrongClassifiers(),
+        new ExecutionRates(),
+        new IndicatorWeights(),
+        new ScoreBands(),
         new Brackets(),
         new HalfWidthMarks(),
         new DoubledMarks(),
         new Leftovers(),
-        new StraySpaces());
+        new StraySpaces(),
+        new DoubledWords(),
+        new RepeatedFrames(),
+        new RepeatedStates(),
+        new DoubledEstimates(),
+        new WordPairs(tables.collocations()),
+        new ConfusedWords(tables.confusions()),
+        new MiddleForAll());
   }
 
   private static List<ManuscriptCheck> manuscriptChecks(CheckTables tables) {
-    return List.of(new Numbering(), new ListWords(), new Indents(), new BlankLines());
+    return List.of(
+        new Numbering(),
+        new ListWords(),
+        new Indents(),
+        new BlankLines(),
+        new RepeatedSentences(),
+        new NameVariants(),
+        new NumberVariants(),
+        new QuoteVariants(),
+        new OtherYears(),
+        new VagueDates(),
+        new OldSlogans(tables.slogans()),
+        new SectionContent());
   }
 
   /** What is found in a passage by itself. */
@@ -48,8 +81,19 @@ public final class TextChecks {
     return sorted(passageChecks.stream().flatMap(c -> c.remarks(passage).stream()));
   }
 
-  /** Everything that is found, in the order of the text. */
+  /** What is found in the text of a report, the data of which has its own checks. */
   public List<Remark> remarks(Manuscript manuscript) {
+    return sorted(found(manuscript).stream());
+  }
+
+  /** What is found in a text of which there is no data: it must have everything itself. */
+  public List<Remark> standaloneRemarks(Manuscript manuscript) {
+    List<Remark> found = found(manuscript);
+    standaloneChecks.forEach(c -> found.addAll(c.remarks(manuscript)));
+    return sorted(found.stream());
+  }
+
+  private List<Remark> found(Manuscript manuscript) {
     List<Remark> found = new ArrayList<>();
     Map<Passage, List<Remark>> seen = new HashMap<>();
     for (int i = 0; i < manuscript.passages().size(); i++) {
@@ -64,7 +108,7 @@ public final class TextChecks {
     }
     known = seen;
     manuscriptChecks.forEach(c -> found.addAll(c.remarks(manuscript)));
-    return sorted(found.stream());
+    return found;
   }
 
   private List<Remark> sorted(Stream<Remark> found) {

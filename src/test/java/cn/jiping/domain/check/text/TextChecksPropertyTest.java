@@ -152,7 +152,7 @@ class TextChecksPropertyTest {
     for (int i = 0; i < TEXTS; i++) {
       String text = i % 50 == 0 ? run() : text();
       Manuscript manuscript = Manuscript.of(text);
-      TextChecks checks = new TextChecks(CheckTables.EMPTY, Set.of());
+      TextChecks checks = new TextChecks(TestTables.SHIPPED, Set.of());
       for (Remark remark : checks.remarks(manuscript)) {
         assertSelects(manuscript.passages().get(remark.passage()).text(), remark);
       }

@@ -1,0 +1,42 @@
+package cn.jiping.domain.check.text;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.check.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** R13: amounts of one enumeration are all in 元 or all in 万元. */
+final class MoneyUnits implements PassageCheck {
+  private static final Texts TEXTS = Texts.of(MoneyUnits.class);
+  private static final String YUAN = "元";
+  private static final String WAN = "万元";
+
+  @Override
+  public List<Remark> remarks(Passage passage) {
+    List<Remark> found = new ArrayList<>();
+    for (List<Quantity> list : MoneyLists.in(passage.text(), 2)) {
+      long yuan = list.stream().filter(q -> q.unit().equals(YUAN)).count();
+      long wan = list.stream().filter(q -> q.unit().equals(WAN)).count();
+      boolean odd = yuan > 0 && wan > 0;
+      String rare = yuan > wan ? WAN : YUAN;
+      list.stream()
+          .filter(q -> odd && q.unit().equals(rare))
+          .map(q -> remark(passage.text(), q))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static Remark remark(String text, Quantity quantity) {
+    String unit = quantity.unit().equals(YUAN) ? WAN : YUAN;
+    int shift = unit.equals(WAN) ? -4 : 0;
+    String same = quantity.yuan().scaleByPowerOfTen(shift).stripTrailingZeros().toPlainString();
+    return Remark.of(
+        Rule.R13,
+        Severity.WARNING,
+        quantity.start(),
+        quantity.unitEnd(),
+        TEXTS.get("money.units", quantity.in(text), unit, same + unit));
+  }
+}

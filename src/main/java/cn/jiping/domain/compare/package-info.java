@@ -1,0 +1,6 @@
+/**
+ * What differs between two versions of a report: text by paragraph and by words, rows by their
+ * fields, figures, all other fields. Pure functions of two reports, for a screen that shows both
+ * side by side.
+ */
+package cn.jiping.domain.compare;

@@ -1,0 +1,41 @@
+package cn.jiping.service;
+
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.Version;
+import java.util.List;
+
+/**
+ * Reads the versions of a report that were finalised; {@link ReportStore#finalise} keeps them. Used
+ * by one thread at a time; every method may throw {@link StoreFailure}, also when there is no such
+ * version.
+ */
+public interface VersionStore {
+  /** The versions that were finalised, the first one first. */
+  List<Version> versions(ReportId report);
+
+  /** The report as it was finalised. */
+  Report load(ReportId report, int number);
+
+  /** The PDF as it was finalised. */
+  byte[] paper(ReportId report, int number);
+
+  /** The digest that the data of this report has when it is kept, in hexadecimal digits. */
+  String digest(Report report);
+
+  /** Whether what is kept is still what was finalised. */
+  Agreement verify(ReportId report, int number);
+
+  /**
+   * Whether a version agrees with its digests.
+   *
+   * @param data whether its data does
+   * @param paper whether its PDF does
+   */
+  record Agreement(boolean data, boolean paper) {
+    /** Nothing was damaged or changed. */
+    public boolean holds() {
+      return data && paper;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package cn.jiping.store;
+
+import static cn.jiping.store.jooq.Tables.REPORT;
+import static cn.jiping.store.jooq.Tables.REPORT_VERSION;
+
+import cn.jiping.domain.Sha256;
+import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.store.jooq.tables.records.ReportVersionRecord;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * Versions that were finalised: the rows of the report once more, under a hidden id, and the paper.
+ */
+final class KeptVersions {
+  private KeptVersions() {}
+
+  /** Holds for reports that are no copies. */
+  static Condition notHidden() {
+    return REPORT.ID.notIn(DSL.select(REPORT_VERSION.SNAPSHOT_ID).from(REPORT_VERSION));
+  }
+
+  /**
+   * Keeps a version; one that is already kept stays as it is.
+   *
+   * @param report finalised
+   * @throws IllegalStateException when a digest is not that of what is kept
+   */
+  static void keep(DSLContext db, Report report, byte[] paper) {
+    if (row(db, report.id(), report.version().number()).isPresent()) {
+      return;
+    }
+    Finalised finalised = report.version().finalised().orElseThrow();
+    DigestScheme scheme = DigestScheme.latest();
+    UUID hidden = UUID.randomUUID();
+    RowChanges.between(Optional.empty(), report.withId(new ReportId(hidden))).write(db);
+    String data = new RowDigest(scheme).of(db, report.id(), hidden);
+    if (!data.equals(finalised.dataDigest()) || !Sha256.of(paper).equals(finalised.paperDigest())) {
+      throw new IllegalStateException("digests of " + report.id() + " do not agree");
+    }
+    db.executeInsert(
+        new ReportVersionRecord(
+            report.id().value(), report.version().number(), hidden, scheme.number(), paper));
+  }
+
+  /** Which version of a report is kept where, without its paper. */
+  static Optional<ReportVersionRecord> row(DSLContext db, ReportId report, int number) {
+    return db.select(
+            REPORT_VERSION.REPORT_ID,
+            REPORT_VERSION.VERSION_NUMBER,
+            REPORT_VERSION.SNAPSHOT_ID,
+            REPORT_VERSION.DIGEST_SCHEME)
+        .from(REPORT_VERSION)
+        .where(is(report, number))
+        .fetchOptionalInto(REPORT_VERSION);
+  }
+
+  /** The version of this number. */
+  static Condition is(ReportId report, int number) {
+    return REPORT_VERSION
+        .REPORT_ID
+        .eq(report.value())
+        .and(REPORT_VERSION.VERSION_NUMBER.eq(number));
+  }
+}

@@ -1,0 +1,91 @@
+package cn.jiping.store;
+
+import cn.jiping.domain.Sha256;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * The digest of a report's data, over its rows as they are kept; docs/decisions/0013 defines it. It
+ * depends neither on the order in which the database hands rows out nor on how pages are set.
+ */
+final class RowDigest {
+  private final DigestScheme scheme;
+
+  RowDigest(DigestScheme scheme) {
+    this.scheme = scheme;
+  }
+
+  /** The digest that this report has when it is kept. */
+  String of(Report report) {
+    List<String> lines = new ArrayList<>();
+    ReportRows.TABLES.stream()
+        .flatMap(mapping -> mapping.rows(report))
+        .filter(row -> scheme.columns().containsKey(row.getTable()))
+        .forEach(row -> lines.add(line(row.getTable(), row)));
+    return digest(report.id(), lines);
+  }
+
+  /**
+   * The digest of what is kept.
+   *
+   * @param report whose data it is
+   * @param rows the id under which the rows are kept
+   */
+  String of(DSLContext db, ReportId report, UUID rows) {
+    List<String> lines = new ArrayList<>();
+    for (Table<?> table : scheme.columns().keySet()) {
+      Field<UUID> key = DigestScheme.reportId(table).coerce(UUID.class);
+      db.select(scheme.columns().get(table))
+          .from(table)
+          .where(key.eq(rows))
+          .forEach(row -> lines.add(line(table, row)));
+    }
+    return digest(report, lines);
+  }
+
+  private String digest(ReportId report, List<String> lines) {
+    lines.sort(null);
+    lines.addFirst("jiping rows " + scheme.number() + " " + report);
+    return Sha256.of((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String line(Table<?> table, Record row) {
+    StringBuilder line = new StringBuilder(table.getName().toLowerCase(Locale.ROOT));
+    for (Field<?> field : scheme.columns().get(table)) {
+      Object value = row.get(field);
+      if (value != null) {
+        line.append('\t').append(field.getName().toLowerCase(Locale.ROOT)).append('=');
+        line.append(text(value));
+      }
+    }
+    return line.toString();
+  }
+
+  private static String text(Object value) {
+    return switch (value) {
+      case String text -> escaped(text);
+      case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+      case OffsetDateTime time -> time.toInstant().toString();
+      case byte[] bytes -> Sha256.of(bytes);
+      default -> value.toString(); // whole numbers, true and false, 2022-01-05, ids
+    };
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+}

@@ -1,0 +1,45 @@
+package cn.jiping.domain.check.text;
+
+import cn.jiping.domain.check.Finding.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoubledEstimatesTest {
+  private final PassageCheck check = new DoubledEstimates();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "参加党员⟦约50人左右⟧。",
+        "服务群众⟦近300余⟧人次。",
+        "⟦大约200户左右⟧",
+        "培训⟦超过100人以上⟧",
+        "⟦不少于20次以上⟧",
+        "投入⟦约10万元左右⟧",
+        "⟦不超过30人以内⟧",
+        "⟦将近1,200余⟧人",
+        "⟦至少3场以上⟧"
+      })
+  void estimateSaidTwiceIsAWarning(String marked) {
+    Marked.check(check, marked, Severity.WARNING, "-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "参加党员约50人。",
+        "服务群众3000余人次。",
+        "50人左右",
+        "近20余年来，街道面貌一新。",
+        "附近300余户居民",
+        "签约100余家企业",
+        "节约50余万元",
+        "超过100人。",
+        "最多30余人",
+        "近年来投入50余万元",
+        "不少于20次，每次30人以上"
+      })
+  void estimateSaidOnceIsFine(String text) {
+    Marked.check(check, text);
+  }
+}

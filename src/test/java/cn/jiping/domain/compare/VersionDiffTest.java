@@ -1,0 +1,250 @@
+package cn.jiping.domain.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Grading;
+import cn.jiping.domain.report.Measure;
+import cn.jiping.domain.report.PageSetup;
+import cn.jiping.domain.report.PartyOrganization;
+import cn.jiping.domain.report.Picture;
+import cn.jiping.domain.report.PictureFile;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Place.Part;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.Version;
+import cn.jiping.domain.report.WorkFigure;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VersionDiffTest {
+  private static final Report BASE =
+      ReportFixtures.rich()
+          .withAmountUnit(AmountUnit.WAN)
+          .withFundLines(ReportFixtures.rich().fundLines().subList(0, 2));
+
+  private static String shown(Difference d) {
+    return d.name() + " | " + d.before() + " | " + d.after();
+  }
+
+  private static List<String> shown(UnaryOperator<Report> change) {
+    return VersionDiff.between(BASE, change.apply(BASE)).stream()
+        .map(VersionDiffTest::shown)
+        .toList();
+  }
+
+  static Stream<Arguments> fields() {
+    return Stream.of(
+        change("年度 | 2021 | 2022", r -> r.withYear(2022)),
+        change(
+            "项目名称 | 党建工作经费 | 党建经费",
+            r -> r.withCover(new Cover(r.cover().title(), "党建经费", r.cover().addressee()))),
+        change("未归位文字 | 附：没有归位的一行\n | ", r -> r.withUnplacedText("")),
+        change(
+            "落款日期 | 2022-01-05 | 2022-01-06",
+            r -> r.withSignature(r.signature().withDate(Optional.of(LocalDate.of(2022, 1, 6))))),
+        change("盖章 | 否 | 是", r -> r.withSignature(r.signature().withSealed(true))),
+        change(
+            "页码形式 | — 1 —，单右双左 | 无页码",
+            r ->
+                r.withPresentation(
+                    r.presentation().withSetup(numbered(PageSetup.NumberStyle.NONE)))),
+        change("附资金明细表 | 否 | 是", r -> r.withAttachments(r.attachments().withFundDetail(true))),
+        change(
+            "图片“活动照片” |  | 图片说明：活动照片；图片文件：039058c6 (3)",
+            r -> r.withAttachments(r.attachments().withPictures(List.of(picture())))),
+        change(
+            "审核 R6“,” |  | 说明：原文如此（张三）",
+            r -> r.withFindingNotes(List.of(ReportFixtures.note("R6", "funds", ",")))),
+        change("手工填写的个数 | 先进6个、一般25个、后进0个 | ", r -> r.withTypedTally(List.of())),
+        change(
+            "工作数据“党课”　数量 | 33 | 34",
+            r ->
+                r.withWorkFigures(
+                    replaced(
+                        r.workFigures(), 0, f -> f.withNumber(Optional.of(new BigDecimal("34")))))),
+        change(
+            "党组织“柳河街道第1社区党支部”　理由 | 活动经常，台账齐全 | ",
+            r ->
+                r.withOrganizations(
+                    replaced(
+                        r.organizations(), 0, o -> o.withGrading(o.grading().withReason(""))))),
+        change(
+            "党组织“柳河街道第2社区党支部”　软弱涣散 | 是 | ",
+            r ->
+                r.withOrganizations(
+                    replaced(r.organizations(), 1, o -> o.withWeakAndLax(Optional.empty())))));
+  }
+
+  private static Arguments change(String expected, UnaryOperator<Report> change) {
+    return Arguments.of(expected, change);
+  }
+
+  private static PageSetup numbered(PageSetup.NumberStyle style) {
+    PageSetup s = PageSetup.STANDARD;
+    return new PageSetup(
+        s.top(), s.bottom(), s.left(), s.right(), s.pitch(), style, s.figureFace(), s.fontSource());
+  }
+
+  private static Picture picture() {
+    return new Picture(new RowId(new UUID(1, 2)), "活动照片", new PictureFile(new byte[] {1, 2, 3}));
+  }
+
+  private static <T> List<T> replaced(List<T> list, int index, UnaryOperator<T> change) {
+    List<T> changed = new ArrayList<>(list);
+    changed.set(index, change.apply(changed.get(index)));
+    return changed;
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void fieldIsNamedWithBothItsValues(String expected, UnaryOperator<Report> change) {
+    List<String> shown = shown(change);
+    assertEquals(expected, shown.isEmpty() ? "" : shown.getFirst());
+  }
+
+  @Test
+  void nothingDiffersBetweenAReportAndItself_norWhenItIsFinalised() {
+    assertEquals(List.of(), VersionDiff.between(BASE, BASE));
+    Version version =
+        Version.FIRST.withFinalised(new Finalised("d", "p", Instant.EPOCH, "张三")).next("有误");
+    assertEquals(List.of(), VersionDiff.between(BASE, BASE.withVersion(version)));
+  }
+
+  @Test
+  void amountIsADifferenceOfItsLine_ofTheTotals_andOfTheTextThatNamesIt() {
+    assertEquals(
+        List.of(
+            "（一）项目资金情况分析　第1段 | 投入264.40万元。 | 投入264.41万元。",
+            "预算数合计 | 264.40万元 | 264.41万元",
+            "资金明细“村改居社区”　预算数 | 176.77万元 | 176.78万元"),
+        shown(
+            r ->
+                r.withFundLines(
+                    replaced(
+                        r.fundLines(),
+                        0,
+                        l ->
+                            l.withAmount(
+                                Measure.BUDGET,
+                                Optional.of(new Money(new BigDecimal("1767800"))))))));
+  }
+
+  @Test
+  void rowThatIsNewOrGoneIsShownAsAWhole_andItsPlaceIsThere() {
+    FundLine line = FundLine.blank().withCategory("两新").withSource("区财政");
+    Report after = BASE.withFundLines(List.of(BASE.fundLines().get(0), line));
+    List<Difference> rows =
+        VersionDiff.between(BASE, after).stream().filter(d -> d.name().contains("资金明细")).toList();
+    assertEquals(
+        List.of(
+            "资金明细“两新” |  | 类别：两新；资金来源：区财政", "原资金明细“城市社区” | 类别：城市社区；资金来源：区财政；预算数：87.63万元；备注：第2批 | "),
+        rows.stream().map(VersionDiffTest::shown).toList());
+    assertEquals(Place.row(Part.FUNDS, line.id()), rows.get(0).place());
+    assertEquals(Place.of(Part.FUNDS), rows.get(1).place());
+  }
+
+  @Test
+  void orderOfRowsIsADifferenceOfItsOwn() {
+    assertEquals(
+        List.of("资金明细的顺序 | 村改居社区、城市社区 | 城市社区、村改居社区"),
+        shown(r -> r.withFundLines(r.fundLines().reversed())));
+  }
+
+  @Test
+  void gradeIsADifferenceOfItsOrganizationAndOfTheTally() {
+    List<String> shown =
+        shown(
+            r ->
+                r.withOrganizations(
+                    replaced(
+                        r.organizations(), 0, o -> o.withGrading(Grading.NONE.withGrade("一般")))));
+    assertEquals("定级统计 | 先进2个、一般0个、后进1个 | 先进1个、一般1个、后进1个", shown.get(0));
+    assertEquals("党组织“柳河街道第1社区党支部”　本年等级 | 先进 | 一般", shown.get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          甲乙丙丁。/戊己庚辛。      | 甲乙丙丁。/戊己庚辛。              | ''
+          甲乙丙丁。/戊己庚辛。      | 甲乙丙丁。/戊己庚壬。              | 2:戊己庚辛。>戊己庚壬。
+          甲乙丙丁。/戊己庚辛。      | 戊己庚辛。                          | -1:甲乙丙丁。>
+          甲乙丙丁。                  | 子丑寅卯。/甲乙丙丁。              | 1:>子丑寅卯。
+          甲乙丙丁戊。                | 子丑寅卯。/甲乙丙丁己。            | 1:>子丑寅卯。 2:甲乙丙丁戊。>甲乙丙丁己。
+          甲乙丙丁戊。/子丑寅卯。    | 甲乙丙丁己。                        | 1:甲乙丙丁戊。>甲乙丙丁己。 -2:子丑寅卯。>
+          甲乙丙丁。                  | 子丑寅卯。                          | -1:甲乙丙丁。> 1:>子丑寅卯。
+          甲乙丙丁。//戊己庚辛。     | 甲乙丙丁。/戊己庚辛。              | ''
+          甲。                        | 乙。                                | -1:甲。> 1:>乙。
+          """)
+  void paragraphsAreComparedWithWhatTheyBecame(String before, String after, String expected) {
+    Report was = BASE.withText("lessons", t -> before.replace('/', '\n'));
+    Report is = BASE.withText("lessons", t -> after.replace('/', '\n'));
+    List<String> shown =
+        VersionDiff.between(was, is).stream()
+            .map(
+                d ->
+                    d.name().replaceFirst(".*　", "").replace("原第", "-").replaceAll("[第段]", "")
+                        + ":"
+                        + d.before()
+                        + ">"
+                        + d.after())
+            .toList();
+    assertEquals(expected, String.join(" ", shown));
+  }
+
+  @Test
+  void placeOfAParagraphIsWhatWasTyped_whereItDiffers() {
+    Report after = BASE.withText("overview", text -> text.replace("两新", "双新"));
+    List<Difference> differences = VersionDiff.between(BASE, after);
+    int start = after.section("overview").text().indexOf('\n') + 1;
+    int end = after.section("overview").text().length();
+    assertEquals(
+        List.of(Place.section("overview", start, end)),
+        differences.stream().map(Difference::place).toList());
+  }
+
+  @Test
+  void referenceThatWasWrittenOutIsADifference_thoughItIsPrintedAlike() {
+    Report after = BASE.withText("funds", text -> "投入264.40万元。");
+    assertEquals(
+        List.of("（一）项目资金情况分析　第1段 | 投入{资金.合计}。 | 投入264.40万元。"),
+        VersionDiff.between(BASE, after).stream().map(VersionDiffTest::shown).toList());
+  }
+
+  @Test
+  void fiveThousandOrganizationsAndALongTextAreComparedInLittleTime() {
+    Report before =
+        ReportFixtures.withOrganizations(5_000)
+            .withText("overview", t -> "开展主题党日活动，成效明显。\n".repeat(3_000));
+    List<PartyOrganization> moved = new ArrayList<>(before.organizations());
+    moved.addFirst(moved.removeLast());
+    Report after =
+        before
+            .withOrganizations(moved)
+            .withText("overview", t -> "开展组织生活，台账齐全。\n".repeat(3_000))
+            .withWorkFigures(List.<WorkFigure>of());
+    assertTimeout(Duration.ofSeconds(10), () -> VersionDiff.between(before, after));
+  }
+}
