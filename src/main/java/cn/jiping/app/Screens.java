@@ -15,6 +15,8 @@ import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.review.ReviewDesk;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
+import cn.jiping.ui.settings.CheckSettingsView;
+import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
 import cn.jiping.ui.start.StartViewModel;
 import cn.jiping.ui.step.attachments.AttachmentsView;
@@ -112,8 +114,23 @@ final class Screens {
                     new AttachmentsViewModel(session, wiring.pictures(), dialogs, tasks), tasks),
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
-            session -> new CheckView(new CheckViewModel(desk), tasks, reveal),
+            session -> check(desk, reveal),
             session -> preview(session, reveal)));
+  }
+
+  private StepView check(ReviewDesk desk, Consumer<Place> reveal) {
+    CheckSettingsViewModel settings =
+        new CheckSettingsViewModel(
+            wiring.checkSettings(),
+            changed -> desk.review().checkBy(changed.checker()::findings),
+            tasks,
+            dialogs);
+    return new CheckView(
+        new CheckViewModel(desk),
+        new CheckSettingsView(settings, tasks),
+        settings.offProperty(),
+        tasks,
+        reveal);
   }
 
   private StepView presentation(ReportSession session) {

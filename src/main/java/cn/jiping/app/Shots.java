@@ -131,6 +131,8 @@ final class Shots {
     todo.add(new Shot("found-mended", () -> press(".finding-list .mend-button")));
     todo.add(new Shot("sample", () -> window.open(sample.id())));
     todo.add(new Shot("sample-check", () -> window.goTo("check")));
+    todo.add(new Shot("check-settings", () -> press("#check-page .right-pill")));
+    todo.add(new Shot("check-table", () -> press("#settings-topic .right-pill")));
     next();
   }
 

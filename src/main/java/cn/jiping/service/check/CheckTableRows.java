@@ -19,6 +19,9 @@ import java.util.Map;
 public record CheckTableRows(CheckTables tables, Map<Integer, String> problems) {
   private static final Texts TEXTS = Texts.of(CheckTableRows.class);
 
+  /** The column of the confusions that is either yes or no. */
+  public static final int CERTAIN = 3;
+
   /** The words for a mend that may be applied without reading the sentence, and for another one. */
   private static final String YES = TEXTS.list("yes").getLast();
 

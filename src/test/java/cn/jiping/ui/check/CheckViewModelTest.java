@@ -1,6 +1,7 @@
 package cn.jiping.ui.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
@@ -98,10 +99,12 @@ class CheckViewModelTest {
   void nothingListedSaysWhy() {
     model.searchProperty().set("没有这个");
     assertEquals("没有符合条件的发现。", model.listingProperty().get().empty());
+    assertFalse(model.listingProperty().get().done());
     model.searchProperty().set("");
     session.change(r -> r.withText("overview", t -> "好。").withText("goals", t -> "好。"));
     assertEquals("没有发现问题。", model.listingProperty().get().empty());
     assertEquals("没有发现问题。", model.summaryProperty().get());
+    assertTrue(model.listingProperty().get().done());
   }
 
   @Test

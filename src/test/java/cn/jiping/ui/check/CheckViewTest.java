@@ -7,6 +7,8 @@ import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.FakeChecker;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.MemorySettings;
 import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
@@ -14,6 +16,8 @@ import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.kit.review.MendNotice;
 import cn.jiping.ui.kit.review.ReasonRow;
 import cn.jiping.ui.kit.review.ReviewDesk;
+import cn.jiping.ui.settings.CheckSettingsView;
+import cn.jiping.ui.settings.CheckSettingsViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -40,7 +44,19 @@ class CheckViewTest {
   @Start
   void show(Stage stage) {
     DirectTaskRunner tasks = new DirectTaskRunner();
-    view = new CheckView(new CheckViewModel(desk), tasks, revealed::add);
+    CheckSettingsViewModel settings =
+        new CheckSettingsViewModel(
+            new MemorySettings(),
+            changed -> desk.review().checkBy(changed.checker()::findings),
+            tasks,
+            new AnsweringDialogs());
+    view =
+        new CheckView(
+            new CheckViewModel(desk),
+            new CheckSettingsView(settings, tasks),
+            settings.offProperty(),
+            tasks,
+            revealed::add);
     VBox.setVgrow(view.node(), Priority.ALWAYS);
     Scene scene =
         new Scene(
@@ -103,5 +119,12 @@ class CheckViewTest {
     robot.clickOn("不再忽略");
     assertEquals(3, desk.review().review().open().size());
     assertEquals(0, robot.lookup("#check-findings").<ListView<?>>query().getItems().size());
+  }
+
+  @Test
+  void rulesAreSwitchedOnTheOtherPage_andTheListFollows(FxRobot robot) {
+    robot.clickOn("规则与词表").clickOn("#rule-R6").clickOn("#check-page .left-pill");
+    assertEquals("已关闭1条规则：R6", robot.lookup("#check-off").queryLabeled().getText());
+    assertEquals(0, robot.lookup("R6 半角标点").queryAll().size());
   }
 }
