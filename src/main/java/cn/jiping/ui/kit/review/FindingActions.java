@@ -7,6 +7,8 @@ import cn.jiping.domain.check.Review;
 import cn.jiping.domain.report.Place;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
@@ -41,6 +43,11 @@ public final class FindingActions extends HBox {
     if (finding.severity() == Severity.NOTICE) {
       add("ignore", () -> settle(finding, () -> desk.ignore(finding)));
     }
+  }
+
+  /** Shows the buttons only while this holds, and never in a finalised report. */
+  public void showWhile(ObservableBooleanValue wanted) {
+    visibleProperty().bind(Bindings.and(wanted, desk.finalisedProperty().not()));
   }
 
   private Button add(String key, Runnable action) {

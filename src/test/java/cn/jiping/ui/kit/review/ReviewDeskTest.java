@@ -8,6 +8,7 @@ import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.FakeChecker;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
@@ -49,6 +50,26 @@ class ReviewDeskTest {
     assertEquals("建成,若干个 。", text());
     assertFalse(desk.takeBackProperty().get());
     assertEquals("", desk.messageProperty().get());
+  }
+
+  @Test
+  void nothingIsDoneAboutFindingsOfAFinalisedReport() {
+    session.change(r -> r.withText("goals", t -> "若干个 。"));
+    desk.mend(List.of(finding(0)));
+    desk.explain(entry(0));
+    Sessions.finalise(session, new Sessions.Memory());
+    assertTrue(desk.finalisedProperty().get());
+    assertFalse(desk.takeBackProperty().get());
+    assertEquals(Optional.empty(), desk.explainingProperty().get());
+    Report frozen = session.report();
+    desk.mend(List.of(finding(0)));
+    desk.explain(entry(0));
+    desk.ignore(finding(0));
+    assertEquals(frozen, session.report());
+    assertEquals("", desk.messageProperty().get());
+    assertEquals(Optional.empty(), desk.explainingProperty().get());
+    session.startVersion("更正");
+    assertFalse(desk.finalisedProperty().get());
   }
 
   @Test
