@@ -117,14 +117,9 @@ final class Screens {
                     new AttachmentsViewModel(session, wiring.pictures(), dialogs, tasks), tasks),
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
-<<<<<<< HEAD
-            session -> check(desk, reveal),
-            session -> preview(session, reveal)));
-=======
-            session -> new CheckView(new CheckViewModel(desk), tasks, navigator::reveal),
+            session -> check(desk, navigator::reveal),
             session -> preview(session, navigator::reveal),
             session -> version(session, review, navigator)));
->>>>>>> finui
   }
 
   private StepView check(ReviewDesk desk, Consumer<Place> reveal) {
