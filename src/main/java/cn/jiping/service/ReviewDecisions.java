@@ -26,23 +26,28 @@ public final class ReviewDecisions {
   /**
    * Writes the mends of these findings into the text, all in one change, and notes that.
    *
-   * @return what was done; empty when nothing has a mend, or the texts have changed since the check
+   * @return what was done; empty when nothing has a mend, the texts have changed since the check,
+   *     or the report is finalised
    */
   public Optional<Mend> mend(List<Finding> findings) {
     Report report = session.report();
     Optional<Mend> mend =
         review.checked().flatMap(checked -> Mend.of(findings, checked, report, this::mended));
-    mend.ifPresent(m -> session.change(r -> m.after()));
-    return mend;
+    return mend.filter(m -> session.change(r -> m.after()));
   }
 
   private FindingNote mended(Finding finding) {
     return note(finding, Decision.MENDED, finding.fix().orElseThrow());
   }
 
-  /** Whether what was mended still stands as it was written. */
+  /** Whether anything can be decided: not when the report is finalised. */
+  public boolean arePossible() {
+    return !session.isFinalised();
+  }
+
+  /** Whether what was mended still stands as it was written, and may be changed. */
   public boolean canTakeBack(Mend mend) {
-    return mend.stands(session.report());
+    return arePossible() && mend.stands(session.report());
   }
 
   /** Writes back what stood there, when what was mended still stands. */

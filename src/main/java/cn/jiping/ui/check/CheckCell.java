@@ -68,7 +68,7 @@ final class CheckCell extends ListCell<CheckRow> {
     Label count = new Label(Integer.toString(group.count()));
     count.getStyleClass().add("step-count");
     HBox head = new HBox(title, count, gap());
-    if (group.mendable().size() > 1) {
+    if (group.mendable().size() > 1 && model.desk().isOpen()) {
       Button mend = new Button(TEXTS.get("mend.all", group.mendable().size()));
       mend.getStyleClass().add("mend-button");
       mend.setMinWidth(USE_PREF_SIZE);

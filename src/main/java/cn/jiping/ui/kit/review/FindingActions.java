@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/** The buttons with which one finding is settled: mended, explained, ignored, or opened again. */
+/**
+ * The buttons with which one finding is settled: mended, explained, ignored, or opened again; none
+ * in a finalised report.
+ */
 public final class FindingActions extends HBox {
   private static final Texts TEXTS = Texts.of(FindingActions.class);
 
@@ -25,6 +28,9 @@ public final class FindingActions extends HBox {
     this.desk = desk;
     this.settled = settled;
     getStyleClass().add("finding-actions");
+    if (!desk.isOpen()) {
+      return;
+    }
     Finding finding = entry.finding();
     if (!entry.isOpen()) {
       if (!entry.isIgnored()) {

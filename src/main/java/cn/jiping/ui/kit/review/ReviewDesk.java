@@ -75,6 +75,11 @@ public final class ReviewDesk {
     return takeBack.getReadOnlyProperty();
   }
 
+  /** Whether findings can be settled; in a finalised report they can only be looked at. */
+  public boolean isOpen() {
+    return decisions.arePossible();
+  }
+
   /** Whether there is a mend that can be written at once. */
   public boolean isMendable(Finding finding) {
     return ReviewDecisions.isMendable(finding);
@@ -86,6 +91,9 @@ public final class ReviewDesk {
    * @return where the new text stands, when there was one finding and it was mended
    */
   public Optional<Place> mend(List<Finding> findings) {
+    if (!isOpen()) {
+      return Optional.empty();
+    }
     last = Optional.empty();
     Optional<Mend> mend = decisions.mend(findings);
     last = mend;
@@ -112,6 +120,9 @@ public final class ReviewDesk {
 
   /** Begins to type the reason, with the one given already. */
   public void explain(Review.Entry entry) {
+    if (!isOpen()) {
+      return;
+    }
     reason.set(entry.note().map(FindingNote::reason).orElse(""));
     problem.set("");
     explaining.set(Optional.of(entry.finding()));

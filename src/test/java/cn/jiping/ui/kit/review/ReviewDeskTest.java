@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
+import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Version;
 import cn.jiping.service.FakeChecker;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
@@ -89,6 +91,20 @@ class ReviewDeskTest {
     assertEquals("上级文件原文", entry(1).note().orElseThrow().reason());
     desk.withdraw(finding(1));
     assertTrue(entry(1).isOpen());
+  }
+
+  @Test
+  void nothingIsDecidedInAFinalisedReport() {
+    Finalised finalised = new Finalised("d", "p", Sessions.CLOCK.instant(), "张三");
+    ReportSession frozen =
+        Sessions.of(session.report().withVersion(Version.FIRST.withFinalised(finalised)));
+    ReviewDesk closed = Reviews.desk(frozen, FakeChecker.usual());
+    closed.mend(closed.review().review().open());
+    closed.explain(closed.review().review().all().getFirst());
+    assertFalse(closed.isOpen());
+    assertEquals("建成,若干个 。", frozen.report().section("goals").text());
+    assertEquals("", closed.messageProperty().get());
+    assertEquals(Optional.empty(), closed.explainingProperty().get());
   }
 
   @Test
