@@ -36,8 +36,11 @@ import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
 import cn.jiping.ui.step.unplaced.UnplacedViewModel;
+import cn.jiping.ui.step.version.VersionView;
+import cn.jiping.ui.step.version.VersionViewModel;
 import cn.jiping.ui.step.workfigure.WorkFigureView;
 import cn.jiping.ui.step.workfigure.WorkFigureViewModel;
+import cn.jiping.ui.wizard.Navigator;
 import cn.jiping.ui.wizard.StepView;
 import cn.jiping.ui.wizard.Steps;
 import java.nio.file.Path;
@@ -97,7 +100,7 @@ final class Screens {
     tasks.run(Executors.callable(work), nothing -> {}, dialogs::failure);
   }
 
-  private Steps steps(ReviewDesk desk, Consumer<Place> reveal) {
+  private Steps steps(ReviewDesk desk, Navigator navigator) {
     ReportReview review = desk.review();
     return new Steps(
         new Steps.Screens(
@@ -114,8 +117,14 @@ final class Screens {
                     new AttachmentsViewModel(session, wiring.pictures(), dialogs, tasks), tasks),
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
+<<<<<<< HEAD
             session -> check(desk, reveal),
             session -> preview(session, reveal)));
+=======
+            session -> new CheckView(new CheckViewModel(desk), tasks, navigator::reveal),
+            session -> preview(session, navigator::reveal),
+            session -> version(session, review, navigator)));
+>>>>>>> finui
   }
 
   private StepView check(ReviewDesk desk, Consumer<Place> reveal) {
@@ -141,6 +150,13 @@ final class Screens {
   private StepView preview(ReportSession session, Consumer<Place> reveal) {
     PreviewViewModel model = new PreviewViewModel(session, wiring.paper(), tasks, dialogs::failure);
     return new PreviewView(model, dialogs, tasks, reveal);
+  }
+
+  private StepView version(ReportSession session, ReportReview review, Navigator navigator) {
+    VersionViewModel model =
+        new VersionViewModel(
+            session, review, wiring.finaliser(), tasks, dialogs::failure, wiring.clock().getZone());
+    return new VersionView(model, tasks, navigator);
   }
 
   private ChartRenderer charts() {

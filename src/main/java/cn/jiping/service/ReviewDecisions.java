@@ -40,14 +40,9 @@ public final class ReviewDecisions {
     return note(finding, Decision.MENDED, finding.fix().orElseThrow());
   }
 
-  /** Whether anything can be decided: not when the report is finalised. */
-  public boolean arePossible() {
-    return !session.isFinalised();
-  }
-
-  /** Whether what was mended still stands as it was written, and may be changed. */
+  /** Whether what was mended still stands as it was written. */
   public boolean canTakeBack(Mend mend) {
-    return arePossible() && mend.stands(session.report());
+    return mend.stands(session.report());
   }
 
   /** Writes back what stood there, when what was mended still stands. */

@@ -68,10 +68,11 @@ final class CheckCell extends ListCell<CheckRow> {
     Label count = new Label(Integer.toString(group.count()));
     count.getStyleClass().add("step-count");
     HBox head = new HBox(title, count, gap());
-    if (group.mendable().size() > 1 && model.desk().isOpen()) {
+    if (group.mendable().size() > 1) {
       Button mend = new Button(TEXTS.get("mend.all", group.mendable().size()));
       mend.getStyleClass().add("mend-button");
       mend.setMinWidth(USE_PREF_SIZE);
+      mend.visibleProperty().bind(model.desk().finalisedProperty().not());
       mend.focusTraversableProperty().bind(selectedProperty());
       mend.setOnAction(
           e -> {
@@ -117,7 +118,7 @@ final class CheckCell extends ListCell<CheckRow> {
   private Node actions(CheckRow.Line line) {
     ReviewDesk desk = model.desk();
     FindingActions actions = new FindingActions(desk, line.entry(), place -> settled.run());
-    actions.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+    actions.showWhile(hoverProperty().or(selectedProperty()));
     actions.getChildren().forEach(b -> b.focusTraversableProperty().bind(selectedProperty()));
     actions.setMinWidth(USE_PREF_SIZE);
     return actions;

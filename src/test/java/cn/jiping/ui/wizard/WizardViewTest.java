@@ -1,6 +1,7 @@
 package cn.jiping.ui.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
@@ -154,6 +155,34 @@ class WizardViewTest {
     assertEquals("reveal other 1-8", steps.log.getLast());
     robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
     assertEquals("reveal goals 1-8", steps.log.getLast());
+  }
+
+  private void finalise() {
+    session.change(r -> r.withText("goals", t -> ""));
+    Sessions.finalise(session, new Sessions.Memory());
+  }
+
+  @Test
+  void finalisedReportIsOnlyRead_untilANewVersionIsBegun(FxRobot robot) {
+    robot.interact(this::finalise);
+    assertTrue(robot.lookup("#screen-cover").query().isDisabled());
+    assertTrue(robot.lookup(".frozen-banner").query().isVisible());
+    robot.interact(() -> model.go("funds"));
+    assertTrue(robot.lookup("#screen-funds").query().isDisabled());
+    robot.clickOn("#frozen-version");
+    assertEquals("version", current());
+    for (String step : List.of("version", "check", "preview")) {
+      robot.interact(() -> model.go(step));
+      assertFalse(robot.lookup("#screen-" + step).query().isDisabled());
+      assertFalse(robot.lookup(".frozen-banner").query().isVisible());
+    }
+    robot.interact(
+        () -> {
+          model.go("funds");
+          session.startVersion("更正");
+        });
+    assertFalse(robot.lookup("#screen-funds").query().isDisabled());
+    assertFalse(robot.lookup(".frozen-banner").query().isVisible());
   }
 
   @Test

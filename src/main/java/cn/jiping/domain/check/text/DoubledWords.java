@@ -1,5 +1,7 @@
 package cn.jiping.domain.check.text;
 
+import static java.util.Map.entry;
+
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;
@@ -24,15 +26,24 @@ final class DoubledWords implements PassageCheck {
    * and those that make a word of the second one: 目的的, 的的确.
    */
   private static final Map<Character, Neighbours> FUNCTION_WORDS =
-      Map.of(
-          '的', new Neighbours("目有标似中众端", "确士卡哥"),
-          '了', new Neighbours("为除不终未完临罢", "解结却断然无不事如得了"),
-          '和', new Neighbours("缓共总饱温柔调中平亲谐附随暖祥人义讲", "平谐睦解气美善乐好蔼合顺缓暖田静谷硕约"),
-          '与', new Neighbours("参赋给授施寄干付天赐", "会时其此否日众共"),
-          '及', new Neighbours("以涉普危顾来不波惠提言企触旁论遍埃", "时格早第其物"),
-          '在', new Neighbours("存现内外所实潜自好正", "于职岗校场建册线家位编逃押"),
-          '是', new Neighbours("但可于还就都正不若要只凡也总国", "否非"),
-          '被', new Neighbours("棉植", "子褥动告"));
+      Map.ofEntries(
+          entry('的', new Neighbours("目有标似中众端", "确士卡哥")),
+          entry('了', new Neighbours("为除不终未完临罢", "解结却断然无不事如得了")),
+          entry('和', new Neighbours("缓共总饱温柔调中平亲谐附随暖祥人义讲", "平谐睦解气美善乐好蔼合顺缓暖田静谷硕约")),
+          entry('与', new Neighbours("参赋给授施寄干付天赐", "会时其此否日众共")),
+          entry('及', new Neighbours("以涉普危顾来不波惠提言企触旁论遍埃", "时格早第其物")),
+          entry('在', new Neighbours("存现内外所实潜自好正", "于职岗校场建册线家位编逃押")),
+          entry('是', new Neighbours("但可于还就都正不若要只凡也总国", "否非")),
+          entry('被', new Neighbours("棉植", "子褥动告")),
+          entry('对', new Neighbours("一针面反绝相核校应比派成配双两结不", "于比照接口象策方应外内联标话付待立手称等")),
+          entry('将', new Neighbours("即必行猛大小干健麻部上中少准老名主勇", "军士领近相")),
+          entry('把', new Neighbours("一两几拖火", "握关手柄")),
+          entry('从', new Neighbours("自服听跟遵盲顺无", "事前而此来业严中属容")),
+          entry('由', new Neighbours("自理事缘经不任", "于来此衷")),
+          entry('向', new Neighbours("方面志导偏动走流定风倾意去朝趋转逆双单横纵", "往来导上前阳")),
+          entry('并', new Neighbours("合兼吞火一", "且非不行列发存购")),
+          entry('已', new Neighbours("早而不业久", "经往")),
+          entry('来', new Neighbours("往后将未原本", "来往自临源宾历访到")));
 
   /** Where a word of its own may be made: chars before the first and after the second char. */
   private record Neighbours(String before, String after) {}
@@ -74,6 +85,18 @@ final class DoubledWords implements PassageCheck {
 
   /** What may follow a noun that ends its phrase. */
   private static final String AFTER_PHRASE = "的了和与及或等中上下内时后前，。；：！？、）)”》";
+
+  /** Of those, the ones that may be the verb of a sentence too: 党组织组织学习. */
+  private static final Set<String> VERBAL =
+      Set.of(
+          "组织", "建设", "管理", "教育", "学习", "评价", "服务", "培训", "代表", "领导", "监督", "指导", "选举", "考核", "审计",
+          "检查", "宣传", "采购", "整改", "治理", "报告", "通知", "计划", "预算");
+
+  /** Behind a noun these begin what is said of it; a noun before them ends its phrase. */
+  private static final List<String> PREDICATES =
+      List.of(
+          "有序", "扎实", "全面", "深入", "顺利", "取得", "得到", "进行", "不断", "明显", "显著", "进一步", "已", "将", "由",
+          "是", "按", "未", "在", "均", "都");
 
   /** In a doubled word these make a phrase of their own (一项一项, 很多很多). */
   private static final String NO_WORD = "一二三四五六七八九十百千万两几每半逐很好多非是不大哈各";
@@ -124,7 +147,8 @@ final class DoubledWords implements PassageCheck {
       return isDoubledChar(text, at, before, after);
     }
     boolean known = length > 2 || NEVER_TWICE.contains(word) || CHAINING.contains(word);
-    return known && isWord(word) && (AFTER_PHRASE.indexOf(after) >= 0 || !mayChain(word));
+    boolean ends = AFTER_PHRASE.indexOf(after) >= 0 || !mayChain(word);
+    return known && isWord(word) && (ends || isSubject(text, word, end));
   }
 
   private static boolean isDoubledChar(String text, int at, char before, char after) {
@@ -148,6 +172,12 @@ final class DoubledWords implements PassageCheck {
   private static boolean isNumberBefore(String text, int at) {
     int end = at > 0 && "万亿".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
     return end > 0 && Character.isDigit(text.charAt(end - 1));
+  }
+
+  /** Whether the noun that ends here is what the next words speak of. */
+  private static boolean isSubject(String text, String noun, int end) {
+    return !VERBAL.contains(noun.substring(noun.length() - 2))
+        && PREDICATES.stream().anyMatch(p -> text.startsWith(p, end));
   }
 
   private static boolean mayChain(String word) {

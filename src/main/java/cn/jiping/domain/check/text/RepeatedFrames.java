@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,10 @@ final class RepeatedFrames implements PassageCheck {
           List.of("防止", "不再"),
           List.of("避免", "不再"));
 
+  /** Behind the second verb at the end of the clause: 开展培训开展6期. */
+  private static final Pattern QUANTITY =
+      Pattern.compile("[0-9]{1,9}+余?(?:人次|场次|[\\u4e00-\\u9fff])");
+
   private static final String PUSH = "推进";
   private static final String WORK_CARRIED_OUT = "工作开展";
 
@@ -101,12 +106,15 @@ final class RepeatedFrames implements PassageCheck {
       Hit<String> first = hits.get(i - 1);
       Hit<String> second = hits.get(i);
       boolean ends = second.end() == words.length();
+      boolean counted = QUANTITY.matcher(words).region(second.end(), words.length()).matches();
       boolean result =
           RESULTS.stream()
               .anyMatch(r -> second.end() + r.length() == words.length() && words.endsWith(r));
       boolean object = BEFORE_OBJECT.contains(second.entry());
       boolean same = first.entry().equals(second.entry());
-      if (same && (ends || result || object) && isFrame(words, first, second, !ends && !result)) {
+      if (same
+          && (ends || counted || result || object)
+          && isFrame(words, first, second, object && !ends && !result)) {
         return Optional.of(remark(words, first, second, ends));
       }
     }

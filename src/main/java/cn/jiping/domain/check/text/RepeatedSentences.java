@@ -52,8 +52,10 @@ final class RepeatedSentences implements ManuscriptCheck {
           List.of(
               "了", "未", "已", "不", "是", "将", "把", "被", "使", "让", "对", "在", "进行", "开展", "加强", "提高",
               "提升", "推进", "推动", "落实", "完成", "实现", "建立", "健全", "做好", "确保", "严格", "按照", "通过", "坚持",
-              "深入", "发挥", "增强", "促进", "得到", "取得", "参加", "召开", "举办", "带头", "形成", "达到", "解决"));
+              "深入", "发挥", "增强", "促进", "得到", "取得", "参加", "召开", "举办", "带头", "形成", "达到", "解决", "走访",
+              "慰问", "发放", "下设"));
 
+  private static final String MARKS = "，、；：,;:";
   private static final String IGNORED = "“”‘’\"'「」";
 
   /** A sentence: its passage, and its first and last places in the words. */
@@ -122,7 +124,20 @@ final class RepeatedSentences implements ManuscriptCheck {
     private void addPiece(Map<Integer, List<Piece>> pieces, int from, int length, int other) {
       pieces
           .computeIfAbsent(sentenceOf[from], s -> new ArrayList<>())
-          .add(new Piece(from, from + length, other));
+          .add(piece(from, from + length, other));
+    }
+
+    /** Without the marks at its ends. */
+    private Piece piece(int from, int to, int other) {
+      int start = from;
+      while (start < to - 1 && MARKS.indexOf(joined.charAt(start)) >= 0) {
+        start++;
+      }
+      int end = to;
+      while (end > start + 1 && MARKS.indexOf(joined.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return new Piece(start, end, other);
     }
 
     /** Short sentences and clauses that come again as a whole. */

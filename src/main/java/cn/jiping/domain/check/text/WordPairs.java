@@ -41,6 +41,13 @@ final class WordPairs implements PassageCheck {
               + " 掌握 了解 摸清 分析 查找 梳理 收集 反馈 提出 细化 制订 确定 构建 筑牢 守牢 厘清 纳入 带动 引领 支持 拓展"
               + " 产生 破解 攻克 抓好 抓实 做好 搞好 办好 提振 坚定 奠定 处理 处置 回应");
 
+  /** Right before one of these, a verb is part of the noun: 提升矛盾化解力度. */
+  private static final Set<String> COMPOUND_ENDS = Set.of("力度", "水平", "能力", "效率", "质量");
+
+  /** Verbs that make such nouns, and govern none of these themselves. */
+  private static final Set<String> COMPOUND_VERBS =
+      Set.of("化解", "处置", "处理", "排查", "整治", "落实", "执行", "保障", "引领", "统筹", "分析", "考核", "评价");
+
   private static final List<String> ADVERBS =
       words(
           "进一步 不断 切实 着力 有效 全面 大力 积极 持续 充分 认真 扎实 努力 更加 更好 显著 明显 得到 有了 大幅 逐步 日益"
@@ -142,7 +149,16 @@ final class WordPairs implements PassageCheck {
     if (before.isEmpty()) {
       return Optional.empty();
     }
-    Hit<String> nearest = before.getLast();
+    Hit<String> last = before.getLast();
+    boolean compound =
+        last.end() == object.start()
+            && COMPOUND_ENDS.contains(object.entry())
+            && COMPOUND_VERBS.contains(last.entry());
+    if (compound) {
+      return governor(
+          words, before.subList(0, before.size() - 1), new Hit<>(last.start(), object.end(), ""));
+    }
+    Hit<String> nearest = last;
     boolean alone = before.size() == 1 || isAnew(words, nearest.start());
     boolean near = object.start() - nearest.end() <= FAR;
     boolean noun = words.startsWith("的", nearest.end());

@@ -7,13 +7,12 @@ import cn.jiping.domain.check.Review;
 import cn.jiping.domain.report.Place;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/**
- * The buttons with which one finding is settled: mended, explained, ignored, or opened again; none
- * in a finalised report.
- */
+/** The buttons with which one finding is settled: mended, explained, ignored, or opened again. */
 public final class FindingActions extends HBox {
   private static final Texts TEXTS = Texts.of(FindingActions.class);
 
@@ -28,9 +27,6 @@ public final class FindingActions extends HBox {
     this.desk = desk;
     this.settled = settled;
     getStyleClass().add("finding-actions");
-    if (!desk.isOpen()) {
-      return;
-    }
     Finding finding = entry.finding();
     if (!entry.isOpen()) {
       if (!entry.isIgnored()) {
@@ -47,6 +43,11 @@ public final class FindingActions extends HBox {
     if (finding.severity() == Severity.NOTICE) {
       add("ignore", () -> settle(finding, () -> desk.ignore(finding)));
     }
+  }
+
+  /** Shows the buttons only while this holds, and never in a finalised report. */
+  public void showWhile(ObservableBooleanValue wanted) {
+    visibleProperty().bind(Bindings.and(wanted, desk.finalisedProperty().not()));
   }
 
   private Button add(String key, Runnable action) {

@@ -33,7 +33,7 @@ final class FindingLine extends HBox {
     proposal.getStyleClass().add("proposal");
     proposal.setMinWidth(0);
     FindingActions actions = new FindingActions(desk, entry, reveal);
-    actions.visibleProperty().bind(hoverProperty().or(focusWithinProperty()));
+    actions.showWhile(hoverProperty().or(focusWithinProperty()));
     actions.setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("finding-line", SeverityIcon.styleClass(finding.severity()));
     setAlignment(Pos.CENTER_LEFT);

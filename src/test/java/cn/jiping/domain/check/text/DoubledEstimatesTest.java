@@ -1,5 +1,7 @@
 package cn.jiping.domain.check.text;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cn.jiping.domain.check.Finding.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +20,16 @@ class DoubledEstimatesTest {
         "投入⟦约10万元左右⟧",
         "⟦不超过30人以内⟧",
         "⟦将近1,200余⟧人",
-        "⟦至少3场以上⟧"
+        "⟦至少3场以上⟧",
+        "⟦大约有200多⟧人",
+        "达到⟦500余名以上⟧。",
+        "⟦约五十人左右⟧，⟦近三百余⟧户"
       })
   void estimateSaidTwiceIsAWarning(String marked) {
-    Marked.check(check, marked, Severity.WARNING, "-");
+    Marked.check(check, marked);
+    check
+        .remarks(Passage.body(Marked.plain(marked)))
+        .forEach(r -> assertEquals(Severity.WARNING, r.severity()));
   }
 
   @ParameterizedTest
@@ -36,6 +44,9 @@ class DoubledEstimatesTest {
         "节约50余万元",
         "超过100人。",
         "最多30余人",
+        "50余人以内",
+        "近十多个月，十余名以下",
+        "五十人以上，一百余人，第十五名以上",
         "近年来投入50余万元",
         "不少于20次，每次30人以上"
       })

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
-import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Place;
-import cn.jiping.domain.report.Version;
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.FakeChecker;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
@@ -54,6 +53,26 @@ class ReviewDeskTest {
   }
 
   @Test
+  void nothingIsDoneAboutFindingsOfAFinalisedReport() {
+    session.change(r -> r.withText("goals", t -> "若干个 。"));
+    desk.mend(List.of(finding(0)));
+    desk.explain(entry(0));
+    Sessions.finalise(session, new Sessions.Memory());
+    assertTrue(desk.finalisedProperty().get());
+    assertFalse(desk.takeBackProperty().get());
+    assertEquals(Optional.empty(), desk.explainingProperty().get());
+    Report frozen = session.report();
+    desk.mend(List.of(finding(0)));
+    desk.explain(entry(0));
+    desk.ignore(finding(0));
+    assertEquals(frozen, session.report());
+    assertEquals("", desk.messageProperty().get());
+    assertEquals(Optional.empty(), desk.explainingProperty().get());
+    session.startVersion("更正");
+    assertFalse(desk.finalisedProperty().get());
+  }
+
+  @Test
   void mendCannotBeTakenBackAnyMoreWhenItsTextChanges() {
     desk.mend(List.of(finding(0)));
     session.change(r -> r.withText("other", t -> "别处。"));
@@ -91,20 +110,6 @@ class ReviewDeskTest {
     assertEquals("上级文件原文", entry(1).note().orElseThrow().reason());
     desk.withdraw(finding(1));
     assertTrue(entry(1).isOpen());
-  }
-
-  @Test
-  void nothingIsDecidedInAFinalisedReport() {
-    Finalised finalised = new Finalised("d", "p", Sessions.CLOCK.instant(), "张三");
-    ReportSession frozen =
-        Sessions.of(session.report().withVersion(Version.FIRST.withFinalised(finalised)));
-    ReviewDesk closed = Reviews.desk(frozen, FakeChecker.usual());
-    closed.mend(closed.review().review().open());
-    closed.explain(closed.review().review().all().getFirst());
-    assertFalse(closed.isOpen());
-    assertEquals("建成,若干个 。", frozen.report().section("goals").text());
-    assertEquals("", closed.messageProperty().get());
-    assertEquals(Optional.empty(), closed.explainingProperty().get());
   }
 
   @Test
