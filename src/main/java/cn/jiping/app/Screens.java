@@ -36,6 +36,7 @@ import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
 import cn.jiping.ui.step.unplaced.UnplacedViewModel;
+import cn.jiping.ui.step.version.VersionListViewModel;
 import cn.jiping.ui.step.version.VersionView;
 import cn.jiping.ui.step.version.VersionViewModel;
 import cn.jiping.ui.step.workfigure.WorkFigureView;
@@ -151,7 +152,10 @@ final class Screens {
     VersionViewModel model =
         new VersionViewModel(
             session, review, wiring.finaliser(), tasks, dialogs::failure, wiring.clock().getZone());
-    return new VersionView(model, tasks, navigator);
+    VersionListViewModel list =
+        new VersionListViewModel(
+            session, review, wiring.versions(), wiring::paper, tasks, dialogs, wiring.clock());
+    return new VersionView(model, list, tasks, navigator);
   }
 
   private ChartRenderer charts() {

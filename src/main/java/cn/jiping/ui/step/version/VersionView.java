@@ -7,25 +7,32 @@ import cn.jiping.ui.wizard.Navigator;
 import cn.jiping.ui.wizard.StepView;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The step in which the report is finalised, and another version of it begun. */
 public final class VersionView implements StepView {
   private final VersionViewModel model;
+  private final VersionListViewModel list;
   private final VBox root = new VBox();
 
   /**
    * @param navigator leads to what stands in the way
    */
-  public VersionView(VersionViewModel model, TaskRunner tasks, Navigator navigator) {
+  public VersionView(
+      VersionViewModel model, VersionListViewModel list, TaskRunner tasks, Navigator navigator) {
     this.model = model;
+    this.list = list;
+    VersionListPane versions = new VersionListPane(list);
+    VBox.setVgrow(versions, Priority.ALWAYS);
     root.getStyleClass().add("version-step");
     root.getChildren()
         .addAll(
             new StandingPane(model, navigator),
             new FinaliseForm(model, tasks),
             new NextVersionForm(model, tasks),
-            message());
+            message(),
+            versions);
   }
 
   private Label message() {
@@ -33,6 +40,8 @@ public final class VersionView implements StepView {
     message.setId("version-message");
     message.getStyleClass().add("step-note");
     message.textProperty().bind(model.messageProperty());
+    message.visibleProperty().bind(message.textProperty().isNotEmpty());
+    message.managedProperty().bind(message.visibleProperty());
     return message;
   }
 
@@ -44,11 +53,13 @@ public final class VersionView implements StepView {
   @Override
   public void attach() {
     model.attach();
+    list.attach();
   }
 
   @Override
   public void detach() {
     Inputs.commitAll(root);
+    list.detach();
     model.detach();
   }
 

@@ -15,6 +15,7 @@ import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.preview.FakePaper;
 import cn.jiping.ui.wizard.Navigator;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ class VersionViewTest {
     VersionViewModel model =
         new VersionViewModel(
             session, review, Sessions.finaliser(store), tasks, dialogs::failure, ZoneOffset.UTC);
-    view = new VersionView(model, tasks, new Noted());
+    VersionListViewModel list =
+        new VersionListViewModel(
+            session, review, store, FakePaper::new, tasks, dialogs, Sessions.CLOCK);
+    view = new VersionView(model, list, tasks, new Noted());
     Theme.install();
     stage.setScene(new Scene(new StackPane(view.node()), 900, 700));
     Theme.apply(stage.getScene());
