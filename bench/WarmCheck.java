@@ -1,7 +1,7 @@
 import cn.jiping.domain.check.Checker;
-import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.check.text.Manuscript;
 import cn.jiping.domain.check.text.Remark;
+import cn.jiping.store.CheckTableFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ public final class WarmCheck {
   }
 
   private static Checker checker() {
-    return new Checker(CheckTables.EMPTY, Set.of());
+    return new Checker(CheckTableFiles.load(), Set.of());
   }
 
   /** The paragraph in the middle gets one more character each time. */

@@ -43,6 +43,10 @@ import picocli.CommandLine.Spec;
       OfdCommand.class,
       ImportCommand.class,
       CheckCommand.class,
+      RecordCommand.class,
+      FinaliseCommand.class,
+      NewVersionCommand.class,
+      VersionsCommand.class,
       OpenCommand.class,
       ShotsCommand.class
     })

@@ -3,8 +3,6 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.ReportSummary;
 import java.io.PrintWriter;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "list", description = "${bundle:command.list}")
 final class ListCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(ListCommand.class);
-  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   @Spec private CommandSpec spec;
   @ParentCommand private JipingCommand program;
@@ -41,6 +38,15 @@ final class ListCommand implements Callable<Integer> {
         report.year(),
         report.unit(),
         report.title(),
-        WHEN.format(report.changed().atZone(ZoneId.systemDefault())));
+        VersionLine.minute(report.changed()),
+        version(report));
+  }
+
+  /** Nothing while the first version is worked on. */
+  private static String version(ReportSummary report) {
+    if (report.finalised()) {
+      return TEXTS.get("list.finalised", report.version());
+    }
+    return report.version() == 1 ? "" : TEXTS.get("list.version", report.version());
   }
 }

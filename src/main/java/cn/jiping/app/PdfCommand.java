@@ -3,6 +3,8 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.domain.report.Report;
+import cn.jiping.output.AtomicFile;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Reports;
 import cn.jiping.service.SigningKey;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code pdf}: writes a report's paper. */
+/** {@code pdf}: writes a report's paper; that of a finalised one as it was kept. */
 @Command(name = "pdf", description = "${bundle:command.pdf}")
 final class PdfCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(PdfCommand.class);
@@ -41,8 +43,13 @@ final class PdfCommand implements Callable<Integer> {
   public Integer call() {
     try (Wiring wiring = new Wiring(program.dataFolder())) {
       Reports reports = wiring.reports();
-      Document document = ReportDocument.of(reports.load(ReportFinder.find(reports.list(), name)));
-      write(wiring.paper(), document);
+      Report report = reports.load(ReportFinder.find(reports.list(), name));
+      Document document = ReportDocument.of(report);
+      if (signing == null && report.version().isFinalised()) {
+        AtomicFile.write(file, wiring.versions().paper(report.id(), report.version().number()));
+      } else {
+        write(wiring.paper(), document);
+      }
       int pages = wiring.paper().layOut(document).count();
       spec.commandLine()
           .getOut()

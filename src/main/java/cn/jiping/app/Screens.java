@@ -15,6 +15,8 @@ import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.review.ReviewDesk;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
+import cn.jiping.ui.settings.CheckSettingsView;
+import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
 import cn.jiping.ui.start.StartViewModel;
 import cn.jiping.ui.step.attachments.AttachmentsView;
@@ -34,8 +36,12 @@ import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
 import cn.jiping.ui.step.unplaced.UnplacedViewModel;
+import cn.jiping.ui.step.version.VersionListViewModel;
+import cn.jiping.ui.step.version.VersionView;
+import cn.jiping.ui.step.version.VersionViewModel;
 import cn.jiping.ui.step.workfigure.WorkFigureView;
 import cn.jiping.ui.step.workfigure.WorkFigureViewModel;
+import cn.jiping.ui.wizard.Navigator;
 import cn.jiping.ui.wizard.StepView;
 import cn.jiping.ui.wizard.Steps;
 import java.nio.file.Path;
@@ -95,7 +101,7 @@ final class Screens {
     tasks.run(Executors.callable(work), nothing -> {}, dialogs::failure);
   }
 
-  private Steps steps(ReviewDesk desk, Consumer<Place> reveal) {
+  private Steps steps(ReviewDesk desk, Navigator navigator) {
     ReportReview review = desk.review();
     return new Steps(
         new Steps.Screens(
@@ -112,8 +118,24 @@ final class Screens {
                     new AttachmentsViewModel(session, wiring.pictures(), dialogs, tasks), tasks),
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
-            session -> new CheckView(new CheckViewModel(desk), tasks, reveal),
-            session -> preview(session, reveal)));
+            session -> check(desk, navigator::reveal),
+            session -> preview(session, navigator::reveal),
+            session -> version(session, review, navigator)));
+  }
+
+  private StepView check(ReviewDesk desk, Consumer<Place> reveal) {
+    CheckSettingsViewModel settings =
+        new CheckSettingsViewModel(
+            wiring.checkSettings(),
+            changed -> desk.review().checkBy(changed.checker()::findings),
+            tasks,
+            dialogs);
+    return new CheckView(
+        new CheckViewModel(desk),
+        new CheckSettingsView(settings, tasks),
+        settings.offProperty(),
+        tasks,
+        reveal);
   }
 
   private StepView presentation(ReportSession session) {
@@ -124,6 +146,16 @@ final class Screens {
   private StepView preview(ReportSession session, Consumer<Place> reveal) {
     PreviewViewModel model = new PreviewViewModel(session, wiring.paper(), tasks, dialogs::failure);
     return new PreviewView(model, dialogs, tasks, reveal);
+  }
+
+  private StepView version(ReportSession session, ReportReview review, Navigator navigator) {
+    VersionViewModel model =
+        new VersionViewModel(
+            session, review, wiring.finaliser(), tasks, dialogs::failure, wiring.clock().getZone());
+    VersionListViewModel list =
+        new VersionListViewModel(
+            session, review, wiring.versions(), wiring::paper, tasks, dialogs, wiring.clock());
+    return new VersionView(model, list, tasks, navigator);
   }
 
   private ChartRenderer charts() {

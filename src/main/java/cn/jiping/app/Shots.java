@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -121,12 +125,32 @@ final class Shots {
     todo.add(new Shot("check", () -> window.goTo("check")));
     todo.add(new Shot("check-rules", () -> press("#check-grouping .right-pill")));
     todo.add(new Shot("check-explain", () -> press("#check-findings .explain-button")));
+    todo.add(new Shot("check-explained", this::explain));
+    todo.add(new Shot("found", () -> window.goTo("section.overview")));
+    todo.add(new Shot("found-next", () -> type(KeyCode.F8)));
+    todo.add(new Shot("found-mended", () -> press(".finding-list .mend-button")));
+    todo.add(new Shot("sample", () -> window.open(sample.id())));
+    todo.add(new Shot("sample-check", () -> window.goTo("check")));
+    todo.add(new Shot("check-settings", () -> press("#check-page .right-pill")));
+    todo.add(new Shot("check-table", () -> press("#settings-topic .right-pill")));
     next();
   }
 
   private void besideText() {
     window.goTo("section.overview");
     press("#preview-beside");
+  }
+
+  private void explain() {
+    ((TextInputControl) scene.lookup("#finding-reason")).setText("上级文件原文如此");
+    press("#finding-reason-save");
+    press("#check-kept .right-pill");
+  }
+
+  private void type(KeyCode key) {
+    Event.fireEvent(
+        scene.lookup("#wizard"),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private void press(String button) {

@@ -60,6 +60,11 @@ public final class Papers implements Paper {
   }
 
   @Override
+  public void write(byte[] pdf, Path file) {
+    AtomicFile.write(file, pdf);
+  }
+
+  @Override
   public void writeDocx(Document document, Path file) {
     Problems.refuse(document);
     AtomicFile.write(file, word.write(document));
@@ -86,7 +91,12 @@ public final class Papers implements Paper {
 
   @Override
   public boolean print(Document document) {
-    return printer.print(pdf(document), document.title());
+    return print(pdf(document), document.title());
+  }
+
+  @Override
+  public boolean print(byte[] pdf, String name) {
+    return printer.print(pdf, name);
   }
 
   private TypesetDocument printable(Document document) {

@@ -25,6 +25,13 @@ public interface Paper {
   byte[] pdf(Document document);
 
   /**
+   * Writes a PDF that was made before, byte by byte. The file is there whole, or not at all.
+   *
+   * @throws OutputFailure when the file can't be written
+   */
+  void write(byte[] pdf, Path file);
+
+  /**
    * Writes the document as .docx, for who has to go on working in Word.
    *
    * @throws OutputFailure when a reference has no value or the file can't be written
@@ -54,6 +61,13 @@ public interface Paper {
    * @throws OutputFailure as {@link #writePdf}, and when there is no printer or it refuses
    */
   boolean print(Document document);
+
+  /**
+   * As {@link #print(Document)}, but prints a PDF that was made before.
+   *
+   * @param name what the print queue shows
+   */
+  boolean print(byte[] pdf, String name);
 
   /**
    * Prints the PDF without a dialog. Returns after the job was handed over.

@@ -26,14 +26,14 @@ public final class ReviewDecisions {
   /**
    * Writes the mends of these findings into the text, all in one change, and notes that.
    *
-   * @return what was done; empty when nothing has a mend, or the texts have changed since the check
+   * @return what was done; empty when nothing has a mend, the texts have changed since the check,
+   *     or the report is finalised
    */
   public Optional<Mend> mend(List<Finding> findings) {
     Report report = session.report();
     Optional<Mend> mend =
         review.checked().flatMap(checked -> Mend.of(findings, checked, report, this::mended));
-    mend.ifPresent(m -> session.change(r -> m.after()));
-    return mend;
+    return mend.filter(m -> session.change(r -> m.after()));
   }
 
   private FindingNote mended(Finding finding) {

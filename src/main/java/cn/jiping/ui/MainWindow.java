@@ -10,6 +10,7 @@ import cn.jiping.service.SaveState;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.review.ReviewDesk;
+import cn.jiping.ui.wizard.Navigator;
 import cn.jiping.ui.wizard.Steps;
 import cn.jiping.ui.wizard.WizardView;
 import cn.jiping.ui.wizard.WizardViewModel;
@@ -30,7 +31,7 @@ public final class MainWindow {
   private final Dialogs dialogs;
   private final Function<Consumer<ReportId>, Parent> startPage;
   private final Function<ReportSession, ReviewDesk> desks;
-  private final BiFunction<ReviewDesk, Consumer<Place>, Steps> steps;
+  private final BiFunction<ReviewDesk, Navigator, Steps> steps;
   private final ZoneId zone;
   private WizardView wizard;
   private WizardViewModel model;
@@ -39,7 +40,7 @@ public final class MainWindow {
   /**
    * @param startPage makes a fresh start page, which opens a report by what is handed to it
    * @param desks makes the desk at which the findings of an open report are worked on
-   * @param steps makes the steps, which lead to a place of the report by what is handed to them
+   * @param steps makes the steps, which lead to one another by what is handed to them
    */
   public MainWindow(
       Reports reports,
@@ -47,7 +48,7 @@ public final class MainWindow {
       Dialogs dialogs,
       Function<Consumer<ReportId>, Parent> startPage,
       Function<ReportSession, ReviewDesk> desks,
-      BiFunction<ReviewDesk, Consumer<Place>, Steps> steps,
+      BiFunction<ReviewDesk, Navigator, Steps> steps,
       ZoneId zone) {
     this.reports = reports;
     this.tasks = tasks;
@@ -116,10 +117,23 @@ public final class MainWindow {
   private void showWizard(ReportSession opened) {
     session = opened;
     ReviewDesk desk = desks.apply(opened);
-    Steps all = steps.apply(desk, place -> wizard.reveal(place));
+    Steps all = steps.apply(desk, new Navigation());
     model = new WizardViewModel(opened, desk.review(), all.of(opened), tasks, zone);
     wizard = new WizardView(model, desk, tasks, this::showStart);
     root.getChildren().setAll(wizard.node());
     wizard.attach();
+  }
+
+  /** Leads through the wizard that is open. */
+  private final class Navigation implements Navigator {
+    @Override
+    public void reveal(Place place) {
+      wizard.reveal(place);
+    }
+
+    @Override
+    public void go(String step) {
+      goTo(step);
+    }
   }
 }

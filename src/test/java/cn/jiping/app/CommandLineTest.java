@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.Sha256;
 import cn.jiping.domain.report.Report;
 import cn.jiping.output.sign.TestKeys;
 import cn.jiping.service.InputFailure;
@@ -14,6 +15,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -191,6 +195,77 @@ class CommandLineTest {
     assertTrue(Files.size(ofd) > 0);
   }
 
+  @Test
+  void finalisedReportIsKept_andChangedAsANewVersionOnly() {
+    keep(finished());
+    Result finalised = runWell("finalise", "2021", "--name", "张三");
+    assertHas(finalised.out(), "第1版  已定稿  ", "  张三", "数据摘要（SHA-256）：", "PDF 摘要（SHA-256）：");
+    assertHas(runWell("list").out(), "第1版 已定稿");
+    assertHas(runWell("show", "2021").out(), "版本：第1版，已定稿（张三）");
+    assertHas(run("finalise", "2021", "--name", "李四").err(), "第1版已经定稿");
+    assertHas(runWell("newversion", "2021", "--reason", "更正数字").out(), "已新建第2版");
+    assertHas(run("newversion", "2021", "--reason", "再更正").err(), "还没有定稿");
+    List<String> versions = runWell("versions", "2021").out().lines().toList();
+    assertHas(versions.get(0), "第1版  已定稿  ", "张三", "（数据和 PDF 与定稿时一致）");
+    assertEquals("第2版  未定稿  理由：更正数字", versions.get(1));
+    assertEquals(2, versions.size());
+    assertHas(runWell("list").out(), "第2版");
+    assertHas(runWell("show", "2021").out(), "版本：第2版，未定稿");
+    runWell("finalise", "2021", "--name", "李四");
+    assertEquals(2, runWell("versions", "2021").out().lines().count());
+  }
+
+  @Test
+  void paperOfAFinalisedReportHasItsDigest() throws Exception {
+    keep(finished());
+    String finalised = runWell("finalise", "2021", "--name", "张三").out();
+    Path pdf = folder.resolve("报告.pdf");
+    runWell("pdf", "2021", "-o", pdf + "");
+    assertHas(finalised, "PDF 摘要（SHA-256）：" + Sha256.of(Files.readAllBytes(pdf)));
+  }
+
+  @Test
+  void reportWithAnErrorIsNotFinalised_andNotListedAsSuch() {
+    keep(finished().withText("overview", t -> "共{没有这个数}个。"));
+    Result result = run("finalise", "2021", "--name", "张三");
+    assertEquals(ExitCode.FAILED, result.code());
+    assertHas(result.err(), "还有1处错误没有改正");
+    assertFalse(runWell("list").out().contains("定稿"));
+    assertEquals("第1版  未定稿", runWell("versions", "2021").out().strip());
+  }
+
+  @Test
+  void versionThatWasDamagedIsNamed_andTheCommandFails() throws Exception {
+    keep(finished());
+    runWell("finalise", "2021", "--name", "张三");
+    damagePaper();
+    Result result = run("versions", "2021");
+    assertEquals(ExitCode.FAILED, result.code());
+    assertHas(result.out(), "（PDF 与定稿时不一致）");
+  }
+
+  private void damagePaper() throws Exception {
+    String url = "jdbc:h2:file:" + data().resolve("jiping").toAbsolutePath() + ";IFEXISTS=TRUE";
+    try (Connection database = DriverManager.getConnection(url, "sa", "");
+        Statement statement = database.createStatement()) {
+      assertEquals(1, statement.executeUpdate("update report_version set paper = x'00'"));
+    }
+  }
+
+  /** Can be finalised. */
+  private static Report finished() {
+    return ReportFixtures.blank().withText("overview", t -> "做了工作。");
+  }
+
+  @Test
+  void checkRecordIsWritten_withWhatWasFoundAndWhoFinalisedIt() throws Exception {
+    keep(finished());
+    runWell("finalise", "2021", "--name", "张三");
+    Path pdf = folder.resolve("审核记录.pdf");
+    assertHas(runWell("record", "2021", "-o", pdf + "").out(), "已写出 " + pdf);
+    assertHas(textOf(pdf), "审核记录", "由张三定稿", "数据摘要", "还没有填写单位全称。", "未处理");
+  }
+
   @ParameterizedTest
   @CsvSource({"'',''", "'','\n'", "\uFEFF,'\r\n第二行'"})
   void reportIsSigned_withThePasswordOfAFile(String before, String after) throws Exception {
@@ -239,7 +314,15 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"show 2099", "pdf 2099 -o 报告.pdf"})
+  @ValueSource(
+      strings = {
+        "show 2099",
+        "pdf 2099 -o 报告.pdf",
+        "record 2099 -o 记录.pdf",
+        "finalise 2099 --name 张三",
+        "newversion 2099 --reason 更正",
+        "versions 2099"
+      })
   void unknownReportIsSaid(String command) {
     Result result = run(command.split(" "));
     assertEquals(new Result(ExitCode.FAILED, "", "没有找到报告“2099”。请用 list 查看有哪些报告。"), strip(result));
@@ -286,6 +369,10 @@ class CommandLineTest {
           pdf             | 缺少 --output 文件、报告。
           pdf 2021 -o     | 缺少 --output 文件。
           sample -o       | 缺少 --output 文件夹。
+          record 2021     | 缺少 --output 文件。
+          finalise 2021   | 缺少 --name 姓名。
+          newversion 2021 | 缺少 --reason 理由。
+          versions        | 缺少 报告。
           pdf 1 -o a -o b | --output 只能写一次。
           pdf 1 -o a --password-file b | 缺少 --sign 证书。
           """)
@@ -310,7 +397,20 @@ class CommandLineTest {
     String help = runWell("--help").out();
     assertHas(help, "用法：jiping", "选项：", "命令：", "退出码：", "--data=文件夹", "显示版本");
     for (String command :
-        List.of("sample", "list", "show", "pdf", "ofd", "import", "check", "open", "shots")) {
+        List.of(
+            "sample",
+            "list",
+            "show",
+            "pdf",
+            "ofd",
+            "import",
+            "check",
+            "record",
+            "finalise",
+            "newversion",
+            "versions",
+            "open",
+            "shots")) {
       assertTrue(help.matches("(?s).*\\n  " + command + " +\\p{IsHan}.*"), command);
     }
     for (String code : List.of("0", "1", "2", "3", "70")) {
@@ -320,7 +420,21 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sample", "list", "show", "pdf", "ofd", "import", "check", "open", "shots"})
+      strings = {
+        "sample",
+        "list",
+        "show",
+        "pdf",
+        "ofd",
+        "import",
+        "check",
+        "record",
+        "finalise",
+        "newversion",
+        "versions",
+        "open",
+        "shots"
+      })
   void helpOfACommandIsInChinese(String command) {
     String help = runWell(command, "--help").out();
     assertTrue(help.startsWith("用法：jiping " + command), help);

@@ -1,18 +1,29 @@
 package cn.jiping.ui;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.Sha256;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.Version;
+import cn.jiping.service.CheckSettings;
+import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.Finaliser;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.service.VersionStore;
+import cn.jiping.ui.preview.FakePaper;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An open report that is saved at once, in memory. */
 public final class Sessions {
@@ -35,9 +46,37 @@ public final class Sessions {
     return new ReportSession(report, store, Runnable::run, CLOCK);
   }
 
-  /** A store that keeps reports in memory, and refuses to save while full. */
-  public static final class Memory implements ReportStore {
+  /** Finalises what has no open error by any rule, and keeps it in this store. */
+  public static Finaliser finaliser(Memory store) {
+    return new Finaliser(store, new UsualSettings(), FakePaper::new, CLOCK);
+  }
+
+  /** The open report, finalised by 张三. */
+  public static void finalise(ReportSession session, Memory store) {
+    session.finalise(finaliser(store).prepare(session.report(), "张三"));
+  }
+
+  /** All rules, without tables. */
+  private static final class UsualSettings implements CheckSettingsStore {
+    @Override
+    public CheckSettings load() {
+      return new CheckSettings(Set.of(), CheckTables.EMPTY);
+    }
+
+    @Override
+    public void save(CheckSettings settings) {
+      throw new AssertionError(settings);
+    }
+  }
+
+  /** A store that keeps reports and versions in memory, and refuses to save while full. */
+  public static final class Memory implements ReportStore, VersionStore {
     public boolean full;
+
+    /** What every version is found to be. */
+    public Agreement agreement = new Agreement(true, true);
+
+    private final List<Kept> versions = new ArrayList<>();
     private final Map<ReportId, Report> kept = new LinkedHashMap<>();
 
     @Override
@@ -71,9 +110,44 @@ public final class Sessions {
     @Override
     public void finalise(Report before, Report after, byte[] paper) {
       save(before, after);
+      versions.add(new Kept(after, paper));
+    }
+
+    @Override
+    public List<Version> versions(ReportId report) {
+      return versions.stream().map(v -> v.report().version()).toList();
+    }
+
+    @Override
+    public Report load(ReportId report, int number) {
+      return kept(number).report();
+    }
+
+    @Override
+    public byte[] paper(ReportId report, int number) {
+      return kept(number).paper();
+    }
+
+    private Kept kept(int number) {
+      return versions.stream()
+          .filter(v -> v.report().version().number() == number)
+          .findFirst()
+          .orElseThrow(() -> new StoreFailure("没有这个版本。", "请重试。"));
+    }
+
+    @Override
+    public String digest(Report report) {
+      return Sha256.of(report.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Agreement verify(ReportId report, int number) {
+      return agreement;
     }
 
     @Override
     public void close() {}
+
+    private record Kept(Report report, byte[] paper) {}
   }
 }

@@ -183,10 +183,15 @@ public sealed interface Block {
   /**
    * The start of an attachment (GB/T 9704, 7.3.7): on a new page; what follows belongs to it.
    *
-   * @param mark 附件1, or 附件 when there is but one
+   * @param mark 附件1, or 附件 when there is but one; empty when it is a document of its own
    * @param landscape its pages are read from the side
    */
-  record Attachment(Place origin, String mark, String title, boolean landscape) implements Block {}
+  record Attachment(Place origin, String mark, String title, boolean landscape) implements Block {
+    /** Mark and title. */
+    public String full() {
+      return mark.isEmpty() ? title : mark + " " + title;
+    }
+  }
 
   /**
    * A photograph or certificate with its caption.

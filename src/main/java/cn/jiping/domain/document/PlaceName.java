@@ -1,10 +1,16 @@
 package cn.jiping.domain.document;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.WorkFigure;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the places of a report are called. */
 public final class PlaceName {
@@ -27,5 +33,34 @@ public final class PlaceName {
             .findFirst();
     return printed.orElseGet(
         () -> report.outline().heading(place.item()).map(Heading::title).orElse(""));
+  }
+
+  /**
+   * What the row of a table is called: by its number, and its name when it has one, as in 第3行
+   * 机关党建经费. Empty for a place that is no row, or one that the report does not have any more.
+   */
+  public static String row(Report report, Place place) {
+    return switch (place.part()) {
+      case FUNDS -> row(report.fundLines(), place, FundLine::id, FundLine::category);
+      case ORGANIZATIONS ->
+          row(
+              report.organizations(),
+              place,
+              PartyOrganization::id,
+              o -> o.shortName().isBlank() ? o.fullName() : o.shortName());
+      case WORK_FIGURES -> row(report.workFigures(), place, WorkFigure::id, WorkFigure::name);
+      default -> "";
+    };
+  }
+
+  private static <R> String row(
+      List<R> rows, Place place, Function<R, RowId> id, Function<R, String> name) {
+    for (int i = 0; i < rows.size(); i++) {
+      R row = rows.get(i);
+      if (id.apply(row).toString().equals(place.item())) {
+        return TEXTS.get("row", i + 1, name.apply(row)).strip();
+      }
+    }
+    return "";
   }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param part part of the report
  * @param item section key or row id; may be empty
  * @param about the characters in question, or the finding's message when it is about none
- * @param reason why it may stand, or what was written instead; empty only when it is ignored
+ * @param reason why it may stand, or what was written instead; empty when it is ignored, or mended
+ *     by taking the characters away
  * @param by who decided; may be empty
  */
 public record FindingNote(

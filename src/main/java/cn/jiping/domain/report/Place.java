@@ -1,5 +1,7 @@
 package cn.jiping.domain.report;
 
+import cn.jiping.domain.Texts;
+
 /**
  * A place in a report, to which a finding or a part of the paper leads.
  *
@@ -20,7 +22,14 @@ public record Place(Part part, String item, int start, int end) {
     SIGNATURE,
     ATTACHMENTS,
     PRESENTATION,
-    UNPLACED
+    UNPLACED;
+
+    private static final Texts TEXTS = Texts.of(Part.class);
+
+    /** Its name, that of its step. */
+    public String title() {
+      return TEXTS.get("part." + this);
+    }
   }
 
   /** A part as a whole. */

@@ -86,7 +86,7 @@ final class Paragraphs {
       if (block instanceof Block.Heading heading) {
         paragraph("Normal", heading.full()).setIndentationLeft(measures.cells(heading.level() - 1));
       } else if (block instanceof Block.Attachment attachment) {
-        paragraph("Normal", attachment.mark() + " " + attachment.title());
+        paragraph("Normal", attachment.full());
       }
     }
   }

@@ -75,9 +75,12 @@ final class Assembly {
       }
       case Block.Attachment attachment -> {
         boolean turned = attachment.landscape();
+        if (body.getLast().pieces().isEmpty()) {
+          body.removeLast();
+        }
         body.add(new Flow(turned ? grid.turned() : grid, turned));
         int tag = addTo(body.getLast(), attachment) + 1;
-        entries.add(new Entry(1, attachment.mark() + " " + attachment.title(), "", tag));
+        entries.add(new Entry(1, attachment.full(), "", tag));
       }
       case Block.Heading heading -> {
         int tag = addTo(body.getLast(), heading) + 1;
@@ -125,7 +128,7 @@ final class Assembly {
         switch (block) {
           case Block.Heading heading -> heading.full();
           case Block.Table table -> table.caption().isEmpty() ? place : table.caption();
-          case Block.Attachment attachment -> attachment.mark() + " " + attachment.title();
+          case Block.Attachment attachment -> attachment.full();
           case Block.Title title -> TEXTS.get("place.title");
           case Block.Addressee addressee -> TEXTS.get("place.title");
           case Block.CoverPage cover -> TEXTS.get("place.cover");

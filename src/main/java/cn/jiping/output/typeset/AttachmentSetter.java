@@ -55,14 +55,16 @@ final class AttachmentSetter {
     return pieces;
   }
 
-  /** Mark on the first line, title on the third (7.3.7). */
+  /** Mark on the first line, title on the third (7.3.7); the title alone without a mark. */
   List<Piece> start(Block.Attachment attachment) {
     Place origin = attachment.origin();
-    int tag = tags.addHeading(1, attachment.mark() + " " + attachment.title());
-    List<Glyph> mark = characters.of(Face.HEI, attachment.mark());
+    int tag = tags.addHeading(1, attachment.full());
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.line(runs(mark, 0, tag), grid.cell(), origin));
-    pieces.add(Piece.blankLine(origin));
+    if (!attachment.mark().isEmpty()) {
+      List<Glyph> mark = characters.of(Face.HEI, attachment.mark());
+      pieces.add(Piece.line(runs(mark, 0, tag), grid.cell(), origin));
+      pieces.add(Piece.blankLine(origin));
+    }
     pieces.addAll(text.large(attachment.title(), tag, origin));
     pieces.add(Piece.blankLine(origin));
     return pieces.stream().map(Piece::kept).toList();

@@ -7,19 +7,22 @@ import cn.jiping.domain.check.text.CheckTables.Entry;
 import cn.jiping.domain.check.text.CheckTables.Slogan;
 import cn.jiping.service.InputFailure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the lines of a table one after the other, and notes what is wrong with them. */
+/**
+ * Reads the lines of a table one after the other, counted from 1, and notes what is wrong with
+ * them.
+ */
 final class CheckTableLines {
   /** So many sentences are shown; who mends those sees the next ones. */
   private static final int SHOWN = 8;
 
   /** The last year of what goes on. */
-  private static final int OPEN_END = 9999;
+  static final int OPEN_END = 9999;
 
   private static final int FIRST_YEAR = 1900;
 
@@ -28,7 +31,7 @@ final class CheckTableLines {
   private static final List<String> NO = TEXTS.list("no");
 
   private final CheckTable table;
-  private final List<String> problems = new ArrayList<>();
+  private final Map<Integer, String> problems = new LinkedHashMap<>();
   private final Map<String, Integer> lineOf = new HashMap<>();
   private int line;
 
@@ -38,12 +41,19 @@ final class CheckTableLines {
 
   /** The cells of the next line; empty when it is no entry. */
   Optional<Cells> next(String text) {
+    return next(text.startsWith("#") ? List.of() : List.of(text.split("\t", -1)));
+  }
+
+  /**
+   * The cells of the next line; empty when there is nothing in them, or not one for each column.
+   */
+  Optional<Cells> next(List<String> typed) {
     line++;
-    if (text.isBlank() || text.startsWith("#")) {
+    List<String> columns = table.columns();
+    List<String> cells = typed.stream().map(String::strip).toList();
+    if (cells.stream().allMatch(String::isEmpty)) {
       return Optional.empty();
     }
-    List<String> columns = table.columns();
-    List<String> cells = Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
     boolean rest = cells.stream().skip(columns.size()).anyMatch(c -> !c.isEmpty());
     if (cells.size() < columns.size() || rest) {
       String names = String.join(TEXTS.get("list.separator"), columns);
@@ -54,7 +64,12 @@ final class CheckTableLines {
   }
 
   private void problem(String key, Object... args) {
-    problems.add(TEXTS.get("line", line, TEXTS.get("line." + key, args)));
+    problems.put(line, TEXTS.get("line." + key, args));
+  }
+
+  /** What is wrong, by line. */
+  Map<Integer, String> problems() {
+    return problems;
   }
 
   /**
@@ -64,7 +79,10 @@ final class CheckTableLines {
     if (problems.isEmpty()) {
       return;
     }
-    List<String> shown = new ArrayList<>(problems.subList(0, Math.min(SHOWN, problems.size())));
+    List<String> shown = new ArrayList<>();
+    problems.entrySet().stream()
+        .limit(SHOWN)
+        .forEach(p -> shown.add(TEXTS.get("line", p.getKey(), p.getValue())));
     if (problems.size() > SHOWN) {
       shown.add(TEXTS.get("lines.more", problems.size() - SHOWN));
     }

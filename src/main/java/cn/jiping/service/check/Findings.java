@@ -1,6 +1,5 @@
 package cn.jiping.service.check;
 
-import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.ReportManuscript;
@@ -21,8 +20,6 @@ import java.util.Optional;
 
 /** What is found in a text, a file or a report. One thread at a time. */
 public final class Findings {
-  private static final Texts TEXTS = Texts.of(Findings.class);
-
   private final Checker checker;
   private final WordReader words;
 
@@ -95,7 +92,7 @@ public final class Findings {
     Optional<Heading> heading = report.outline().heading(place.item());
     return place.part() == Place.Part.SECTION && heading.isPresent()
         ? heading.get().title()
-        : TEXTS.get("part." + place.part());
+        : place.part().title();
   }
 
   /**

@@ -9,6 +9,7 @@ import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Version;
 import java.util.List;
 
 /**
@@ -33,12 +34,20 @@ public final class ReportText {
   private static void addCover(TextLines lines, Report report) {
     lines.part("cover");
     lines.put("year", report.year());
+    lines.put("version", report.version().number(), state(report.version()));
     lines.put("outline", report.outline().name());
     lines.put("unit", report.unit().name());
     lines.putUnlessBlank("department", report.unit().department());
     lines.put("title", report.cover().title());
     lines.putUnlessBlank("project", report.cover().projectName());
     lines.putUnlessBlank("addressee", report.cover().addressee());
+  }
+
+  private static String state(Version version) {
+    return version
+        .finalised()
+        .map(f -> TextLines.TEXTS.get("show.finalised", f.by()))
+        .orElse(TextLines.TEXTS.get("show.open"));
   }
 
   private static void addSections(TextLines lines, Report report) {

@@ -72,6 +72,7 @@ final class CheckCell extends ListCell<CheckRow> {
       Button mend = new Button(TEXTS.get("mend.all", group.mendable().size()));
       mend.getStyleClass().add("mend-button");
       mend.setMinWidth(USE_PREF_SIZE);
+      mend.visibleProperty().bind(model.desk().finalisedProperty().not());
       mend.focusTraversableProperty().bind(selectedProperty());
       mend.setOnAction(
           e -> {
@@ -94,7 +95,7 @@ final class CheckCell extends ListCell<CheckRow> {
     message.setOnAction(e -> reveal.accept(finding.place()));
     VBox texts = new VBox(message);
     texts.getStyleClass().add("check-texts");
-    if (!line.excerpt().quote().isEmpty()) {
+    if (!line.excerpt().isEmpty()) {
       texts.getChildren().add(excerpt(line));
     }
     String note = note(line.entry());
@@ -108,21 +109,19 @@ final class CheckCell extends ListCell<CheckRow> {
     texts.setMinWidth(0);
     Label where = new Label(line.label());
     where.getStyleClass().add("check-label");
-    HBox box = new HBox(new SeverityIcon(finding.severity()), texts, side(line, where));
+    where.setMinWidth(USE_PREF_SIZE);
+    HBox box = new HBox(new SeverityIcon(finding.severity()), texts, actions(line), where);
     box.getStyleClass().addAll("check-line", SeverityIcon.styleClass(finding.severity()));
     return box;
   }
 
-  /** What it belongs to, and below it what can be done. */
-  private Node side(CheckRow.Line line, Label where) {
+  private Node actions(CheckRow.Line line) {
     ReviewDesk desk = model.desk();
     FindingActions actions = new FindingActions(desk, line.entry(), place -> settled.run());
-    actions.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+    actions.showWhile(hoverProperty().or(selectedProperty()));
     actions.getChildren().forEach(b -> b.focusTraversableProperty().bind(selectedProperty()));
-    VBox side = new VBox(where, actions);
-    side.getStyleClass().add("check-side");
-    side.setMinWidth(USE_PREF_SIZE);
-    return side;
+    actions.setMinWidth(USE_PREF_SIZE);
+    return actions;
   }
 
   private static Node excerpt(CheckRow.Line line) {

@@ -11,9 +11,13 @@ import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.UnitSwitch;
+import cn.jiping.ui.settings.CheckSettingsView;
 import cn.jiping.ui.wizard.StepView;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -21,7 +25,10 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -34,20 +41,37 @@ public final class CheckView implements StepView {
   private static final Texts TEXTS = Texts.of(CheckView.class);
 
   private final CheckViewModel model;
+  private final CheckSettingsView settings;
   private final Consumer<Place> reveal;
   private final ListView<CheckRow> list = new ListView<>();
   private final Label empty = new Label();
   private final CommittedTextField search;
+  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.FINDINGS);
+  private final VBox findings = new VBox();
+  private final StackPane pages = new StackPane();
   private final VBox root = new VBox();
 
   /** The list is being filled; it is not the clerk who selects. */
   private boolean filling;
 
+  /** What the step shows. */
+  private enum Page {
+    FINDINGS,
+    SETTINGS
+  }
+
   /**
+   * @param off which rules are off, in words; empty when all are on
    * @param reveal leads to a place of the report
    */
-  public CheckView(CheckViewModel model, TaskRunner tasks, Consumer<Place> reveal) {
+  public CheckView(
+      CheckViewModel model,
+      CheckSettingsView settings,
+      ObservableValue<String> off,
+      TaskRunner tasks,
+      Consumer<Place> reveal) {
     this.model = model;
+    this.settings = settings;
     this.reveal = reveal;
     search =
         Inputs.tie(CommittedTextField.search(tasks, TEXTS.get("search")), model.searchProperty());
@@ -68,8 +92,35 @@ public final class CheckView implements StepView {
     model.listingProperty().addListener((o, was, is) -> show(is));
     show(model.listingProperty().get());
     VBox.setVgrow(list, Priority.ALWAYS);
+    findings.getStyleClass().add("check-findings");
+    findings.getChildren().addAll(tools(), list);
+    VBox.setVgrow(pages, Priority.ALWAYS);
+    page.addListener((o, was, is) -> show(is));
+    show(page.get());
     root.getStyleClass().add("check-step");
-    root.getChildren().addAll(summary(), tools(), list);
+    root.getChildren().addAll(head(off), pages);
+  }
+
+  private Node head(ObservableValue<String> off) {
+    UnitSwitch<Page> switcher =
+        new UnitSwitch<>(page, p -> TEXTS.get("page." + p), Page.FINDINGS, Page.SETTINGS);
+    switcher.setId("check-page");
+    switcher.setMinWidth(Region.USE_PREF_SIZE);
+    Label rules = new Label();
+    rules.setId("check-off");
+    rules.getStyleClass().add("step-note");
+    rules.textProperty().bind(off);
+    rules.managedProperty().bind(rules.textProperty().isNotEmpty());
+    VBox right = new VBox(switcher, rules);
+    right.getStyleClass().add("check-right");
+    Node summary = summary();
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    return new HBox(summary, right);
+  }
+
+  private void show(Page shown) {
+    settings.commit();
+    pages.getChildren().setAll(shown == Page.FINDINGS ? findings : settings.node());
   }
 
   private Node summary() {
@@ -116,7 +167,8 @@ public final class CheckView implements StepView {
   private void show(Listing listing) {
     filling = true;
     empty.setText(listing.empty());
-    empty.getGraphic().setVisible(!listing.empty().isEmpty());
+    empty.getGraphic().setVisible(listing.done());
+    empty.getGraphic().setManaged(listing.done());
     if (!list.getItems().equals(listing.rows())) {
       list.getItems().setAll(listing.rows());
     }
@@ -157,12 +209,14 @@ public final class CheckView implements StepView {
   @Override
   public void attach() {
     model.attach();
+    settings.attach();
     list.requestFocus();
   }
 
   @Override
   public void detach() {
     search.commitNow();
+    settings.commit();
     model.detach();
   }
 
@@ -173,6 +227,9 @@ public final class CheckView implements StepView {
 
   @Override
   public boolean seek() {
+    if (page.get() == Page.SETTINGS) {
+      return false;
+    }
     search.requestFocus();
     search.selectAll();
     return true;

@@ -36,7 +36,7 @@ public final class CheckViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Listing> listing =
-      new ReadOnlyObjectWrapper<>(new Listing(List.of(), -1, ""));
+      new ReadOnlyObjectWrapper<>(new Listing(List.of(), -1, "", false));
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private int selected = -1;
 
@@ -45,8 +45,9 @@ public final class CheckViewModel {
    *
    * @param selected index of the selected row; -1 for none
    * @param empty what is said instead of rows when there are none
+   * @param done nothing is left to do in the report
    */
-  record Listing(List<CheckRow> rows, int selected, String empty) {}
+  record Listing(List<CheckRow> rows, int selected, String empty, boolean done) {}
 
   public CheckViewModel(ReviewDesk desk) {
     this.desk = desk;
@@ -142,7 +143,8 @@ public final class CheckViewModel {
         checked.map(r -> CheckRows.of(latest, r, grouping.get(), filter)).orElse(List.of());
     summary.set(checked.isEmpty() ? TEXTS.get("checking") : summary(latest));
     selected = follow(rows);
-    listing.set(new Listing(rows, selected, checked.isEmpty() ? "" : empty(latest, filter)));
+    String empty = checked.isEmpty() ? "" : empty(latest, filter);
+    listing.set(new Listing(rows, selected, empty, checked.isPresent() && latest.open().isEmpty()));
   }
 
   /** Stays at the finding; when that is gone, at what has come in its place. */

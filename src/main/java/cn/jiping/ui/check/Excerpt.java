@@ -1,11 +1,13 @@
 package cn.jiping.ui.check;
 
 import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.document.PlaceName;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 
 /**
- * The characters of a finding with a few around them; all empty when it is about no characters.
+ * The characters of a finding with a few around them, or the row of a table it is about; all empty
+ * when it is about neither.
  *
  * @param quote as printed
  */
@@ -21,9 +23,15 @@ record Excerpt(String before, String quote, String after) {
     String text = report.section(place.item()).text();
     boolean placed = place.part() == Place.Part.SECTION && place.end() > 0;
     if (!placed || place.end() > text.length()) {
-      return new Excerpt("", finding.quote(), "");
+      return new Excerpt(PlaceName.row(report, place), finding.quote(), "");
     }
-    return new Excerpt(before(text, place.start()), finding.quote(), after(text, place.end()));
+    String quote =
+        finding.quote().isEmpty() ? text.substring(place.start(), place.end()) : finding.quote();
+    return new Excerpt(before(text, place.start()), quote, after(text, place.end()));
+  }
+
+  boolean isEmpty() {
+    return before.isEmpty() && quote.isEmpty() && after.isEmpty();
   }
 
   private static String before(String text, int end) {

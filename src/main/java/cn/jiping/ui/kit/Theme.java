@@ -42,6 +42,7 @@ public final class Theme {
             sheet("start.css"),
             sheet("preview.css"),
             sheet("narrative.css"),
+            sheet("version.css"),
             sheet("review/review.css"),
             sheet("table/table.css"),
             fontSheet());

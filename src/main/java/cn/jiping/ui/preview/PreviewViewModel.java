@@ -12,6 +12,7 @@ import cn.jiping.service.Paper;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.SigningKey;
+import cn.jiping.ui.kit.FileNames;
 import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,8 +125,7 @@ public final class PreviewViewModel {
   /** A name for the PDF file. */
   public String suggestedFileName() {
     Report report = session.report();
-    String name = report.unit().name() + TEXTS.get("file.name", report.year());
-    return name.replaceAll("[\\\\/:*?\"<>|]", "_") + ".pdf";
+    return FileNames.pdf(report.unit().name() + TEXTS.get("file.name", report.year()));
   }
 
   /** Draws a page in the background and hands it over on the screen's thread. */

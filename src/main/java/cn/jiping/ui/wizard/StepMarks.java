@@ -35,6 +35,10 @@ final class StepMarks {
     if (step.id().equals(Steps.CHECK)) {
       return StepMark.of(stateOf(all), all);
     }
+    if (step.id().equals(Steps.VERSION)) {
+      return StepMark.without(
+          report.version().isFinalised() ? StepMark.State.COMPLETE : StepMark.State.EMPTY);
+    }
     if (step.isHeading() || step.part().isEmpty()) {
       return StepMark.NONE;
     }

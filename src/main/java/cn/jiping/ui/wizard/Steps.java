@@ -14,17 +14,20 @@ import java.util.function.Supplier;
 
 /**
  * The steps of a report: its data, one for each heading of its outline, text that was not placed,
- * attachments, page setup, signature, check, preview. The screens are handed in, so that the frame
- * knows none of them.
+ * attachments, page setup, signature, check, preview, versions. The screens are handed in, so that
+ * the frame knows none of them.
  */
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
 
   /** Id of the step that shows all findings. */
-  static final String CHECK = "check";
+  public static final String CHECK = "check";
 
   /** Id of the step that shows the paper. */
-  static final String PREVIEW = "preview";
+  public static final String PREVIEW = "preview";
+
+  /** Id of the step in which the report is finalised. */
+  public static final String VERSION = "version";
 
   private final Screens screens;
 
@@ -48,7 +51,8 @@ public final class Steps {
       Function<ReportSession, StepView> presentation,
       Function<ReportSession, StepView> signature,
       Function<ReportSession, StepView> check,
-      Function<ReportSession, StepView> preview) {}
+      Function<ReportSession, StepView> preview,
+      Function<ReportSession, StepView> version) {}
 
   /** The steps of this report, in order. */
   public List<Step> of(ReportSession session) {
@@ -76,6 +80,7 @@ public final class Steps {
     steps.add(part("paper", "signature", Part.SIGNATURE, session, screens.signature()));
     steps.add(whole(CHECK, session, screens.check()));
     steps.add(whole(PREVIEW, session, screens.preview()));
+    steps.add(whole(VERSION, session, screens.version()));
     return steps;
   }
 

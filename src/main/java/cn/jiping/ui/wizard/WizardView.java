@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,9 @@ import org.kordamp.ikonli.material2.Material2AL;
  */
 public final class WizardView {
   private static final Texts TEXTS = Texts.of(WizardView.class);
+
+  /** Style class of what may only be read. */
+  private static final String FROZEN = "frozen";
 
   private final WizardViewModel wizard;
   private final ReviewDesk desk;
@@ -64,7 +68,9 @@ public final class WizardView {
     root.setCenter(center());
     root.setBottom(new SaveBar(wizard));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    content.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     wizard.currentProperty().addListener((o, was, is) -> showStep());
+    wizard.frozenProperty().addListener((o, was, is) -> freeze());
     wizard.hereProperty().addListener((o, was, is) -> showFindings());
   }
 
@@ -136,7 +142,13 @@ public final class WizardView {
     head.getStyleClass().add("step-head");
     VBox center =
         new VBox(
-            head, preview, findings, new ReasonRow(desk, tasks), new MendNotice(desk), buttons);
+            head,
+            new FrozenBanner(wizard),
+            preview,
+            findings,
+            new ReasonRow(desk, tasks),
+            new MendNotice(desk),
+            buttons);
     center.getStyleClass().add("step-pane");
     return center;
   }
@@ -152,11 +164,29 @@ public final class WizardView {
       alone.beside(false);
     }
     content.getChildren().setAll(shown.node());
+    freeze();
     shown.attach();
     showPreview();
     back.setDisable(wizard.previous().isEmpty());
     next.setVisible(wizard.next().isPresent());
     next.setText(wizard.next().map(s -> TEXTS.get("next.to", s.title())).orElse(TEXTS.get("next")));
+  }
+
+  private void freeze() {
+    boolean frozen = wizard.frozenProperty().get();
+    content.getStyleClass().remove(FROZEN);
+    if (frozen) {
+      content.getStyleClass().add(FROZEN);
+    }
+    shown.node().setDisable(frozen);
+  }
+
+  /** What is frozen gets no events, but wants to be read to its end. */
+  private void scroll(ScrollEvent event) {
+    if (wizard.frozenProperty().get()
+        && Wheel.turn(shown.node(), event.getSceneX(), event.getSceneY(), event.getDeltaY())) {
+      event.consume();
+    }
   }
 
   private StepView view(Step step) {

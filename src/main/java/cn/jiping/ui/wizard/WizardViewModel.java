@@ -53,6 +53,7 @@ public final class WizardViewModel {
   private final ReadOnlyStringWrapper stepTitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper saveText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
   private final Consumer<Report> onReport = report -> show();
   private final Consumer<Review> onReview = latest -> show();
   private final Consumer<SaveState> onSave;
@@ -152,6 +153,11 @@ public final class WizardViewModel {
     return saveFailed.getReadOnlyProperty();
   }
 
+  /** What is entered on the current step may only be read: the report is finalised. */
+  public ReadOnlyBooleanProperty frozenProperty() {
+    return frozen.getReadOnlyProperty();
+  }
+
   /** Goes to a step; the search ends. */
   public void go(Step step) {
     search.set("");
@@ -230,6 +236,7 @@ public final class WizardViewModel {
       }
     }
     Step now = current.get();
+    frozen.set(report.version().isFinalised() && now.part().isPresent());
     stepTitle.set(numbers.getOrDefault(now.sectionKey(), "") + now.title());
     here.set(here(now, StepMarks.of(now, report, all).isEmpty()));
     title.set(

@@ -131,6 +131,15 @@ class PagesTest {
   }
 
   @Test
+  void documentOfAWideTableAloneBeginsOnItsFirstPage_withoutAMark() {
+    List<Page> pages = pages(new Block.Attachment(PLACE, "", "审核记录", true), paragraph(1));
+    assertEquals(1, pages.size());
+    assertTrue(pages.getFirst().turned());
+    assertEquals("审核记录", texts(pages.getFirst()).getFirst());
+    assertEquals(Grid.STANDARD.turned().top(), run(pages, "审核").y() - Grid.ASCENT * 22, 0.01);
+  }
+
+  @Test
   void signatureAndAttachmentNoteAreNeverAloneOnAPage() {
     Block note = new Block.AttachmentNote(PLACE, "附件：", List.of("资金明细表", "照片"));
     for (int before = 1; before <= 24; before++) {

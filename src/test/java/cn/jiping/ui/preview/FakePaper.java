@@ -17,14 +17,18 @@ import java.util.stream.IntStream;
 
 /** Grey pages without a typesetter. */
 public final class FakePaper implements Paper {
-  final List<Path> written = new ArrayList<>();
+  public final List<Path> written = new ArrayList<>();
+
+  /** What was written as it was handed over. */
+  public final List<String> contents = new ArrayList<>();
+
   final List<String> signedWith = new ArrayList<>();
   final List<String> printed = new ArrayList<>();
   final List<Integer> rendered = new ArrayList<>();
   int pages = 3;
   boolean prints = true;
   List<String> problems = List.of();
-  RuntimeException fails;
+  public RuntimeException fails;
 
   /** Pages that know of which document they are. */
   record FakePages(String title, int count, List<String> problems, List<Integer> rendered)
@@ -107,6 +111,13 @@ public final class FakePaper implements Paper {
   }
 
   @Override
+  public void write(byte[] pdf, Path file) {
+    fail();
+    contents.add(new String(pdf, StandardCharsets.UTF_8));
+    written.add(file);
+  }
+
+  @Override
   public void writeDocx(Document document, Path file) {
     fail();
     written.add(file);
@@ -129,6 +140,13 @@ public final class FakePaper implements Paper {
   public boolean print(Document document) {
     fail();
     printed.add(document.title());
+    return prints;
+  }
+
+  @Override
+  public boolean print(byte[] pdf, String name) {
+    fail();
+    printed.add(new String(pdf, StandardCharsets.UTF_8));
     return prints;
   }
 

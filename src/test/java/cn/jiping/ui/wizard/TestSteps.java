@@ -25,7 +25,8 @@ final class TestSteps {
                 screen("presentation"),
                 screen("signature"),
                 screen("check"),
-                screen("preview")))
+                screen("preview"),
+                screen("version")))
         .of(session);
   }
 

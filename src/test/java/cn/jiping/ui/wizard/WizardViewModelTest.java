@@ -75,7 +75,7 @@ class WizardViewModelTest {
     assertEquals("（一）项目概况", model.stepTitleProperty().get());
     model.previous().ifPresent(model::go);
     assertEquals("work", current(model));
-    model.go("preview");
+    model.go("version");
     assertTrue(model.next().isEmpty());
   }
 

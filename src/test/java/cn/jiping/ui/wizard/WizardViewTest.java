@@ -1,10 +1,14 @@
 package cn.jiping.ui.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.report.Place;
+import cn.jiping.service.FakeChecker;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
@@ -28,16 +32,18 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class WizardViewTest {
   private final TestSteps steps = new TestSteps();
+  private final ReportSession session =
+      Sessions.of(ReportFixtures.blank().withText("goals", t -> "共{数据.没有}次。"));
   private WizardViewModel model;
   private WizardView view;
   private boolean home;
 
   @Start
   void show(Stage stage) {
-    ReportSession session =
-        Sessions.of(ReportFixtures.blank().withText("goals", t -> "共{数据.没有}次。"));
     DirectTaskRunner tasks = new DirectTaskRunner();
-    ReviewDesk desk = Reviews.desk(session);
+    ReviewDesk desk =
+        Reviews.desk(
+            session, new FakeChecker().finds(Rule.R14, Severity.ERROR, "{数据.没有}", "没有这个数。"));
     model = new WizardViewModel(session, desk.review(), steps.of(session), tasks, ZoneOffset.UTC);
     view = new WizardView(model, desk, tasks, () -> home = true);
     view.attach();
@@ -133,5 +139,56 @@ class WizardViewTest {
     assertEquals("reveal goals 1-8", steps.log.getLast());
     robot.interact(() -> view.reveal(Place.of(Place.Part.FUNDS)));
     assertEquals("reveal funds 0-0", steps.log.getLast());
+  }
+
+  @Test
+  void f8LeadsToTheNextFindingFromAnywhere_andWithShiftToTheOneBefore(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.change(r -> r.withText("other", t -> "另{数据.没有}。"));
+          model.go("funds");
+        });
+    robot.type(KeyCode.F8);
+    assertEquals("reveal goals 1-8", steps.log.getLast());
+    robot.type(KeyCode.F8);
+    assertEquals("section.other", current());
+    assertEquals("reveal other 1-8", steps.log.getLast());
+    robot.press(KeyCode.SHIFT).type(KeyCode.F8).release(KeyCode.SHIFT);
+    assertEquals("reveal goals 1-8", steps.log.getLast());
+  }
+
+  private void finalise() {
+    session.change(r -> r.withText("goals", t -> ""));
+    Sessions.finalise(session, new Sessions.Memory());
+  }
+
+  @Test
+  void finalisedReportIsOnlyRead_untilANewVersionIsBegun(FxRobot robot) {
+    robot.interact(this::finalise);
+    assertTrue(robot.lookup("#screen-cover").query().isDisabled());
+    assertTrue(robot.lookup(".frozen-banner").query().isVisible());
+    robot.interact(() -> model.go("funds"));
+    assertTrue(robot.lookup("#screen-funds").query().isDisabled());
+    robot.clickOn("#frozen-version");
+    assertEquals("version", current());
+    for (String step : List.of("version", "check", "preview")) {
+      robot.interact(() -> model.go(step));
+      assertFalse(robot.lookup("#screen-" + step).query().isDisabled());
+      assertFalse(robot.lookup(".frozen-banner").query().isVisible());
+    }
+    robot.interact(
+        () -> {
+          model.go("funds");
+          session.startVersion("更正");
+        });
+    assertFalse(robot.lookup("#screen-funds").query().isDisabled());
+    assertFalse(robot.lookup(".frozen-banner").query().isVisible());
+  }
+
+  @Test
+  void f8LeadsToTheListWhenNothingIsOpen(FxRobot robot) {
+    robot.interact(() -> session.change(r -> r.withText("goals", t -> "")));
+    robot.type(KeyCode.F8);
+    assertEquals("check", current());
   }
 }

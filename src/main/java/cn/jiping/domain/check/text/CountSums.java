@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * R1: numbers of things or people after 其中 add up to the number before it. Categories of people and
  * organizations may overlap (女党员, 35岁以下党员), so only those are added that divide (see {@link
- * Partition}); events and papers may not be more than there are, whatever they are called.
+ * Partition}); events and papers may not be more than there are, whatever they are called. Grades
+ * of organizations are left to R2.
  */
 final class CountSums implements PassageCheck {
   private static final Texts TEXTS = Texts.of(CountSums.class);
@@ -30,6 +31,7 @@ final class CountSums implements PassageCheck {
   public List<Remark> remarks(Passage passage) {
     return StatedTotals.in(passage.text()).stream()
         .filter(t -> t.total().isCount() && t.sure())
+        .filter(t -> !GradeSums.isAbout(passage.text(), t))
         .flatMap(t -> t.difference().flatMap(d -> remark(t, d)).stream())
         .toList();
   }

@@ -23,7 +23,7 @@ final class ExecutionRates implements PassageCheck {
   /** Which amounts a rate is made of. */
   private enum Kind {
     EXECUTION(
-        List.of("执行率"),
+        List.of("执行率", "资金使用率", "资金支出率", "资金支付率", "预算支出率", "预算完成率"),
         List.of("支出", "执行", "使用", "支付", "列支", "花费"),
         List.of("预算", "下达", "安排", "批复", "到位", "拨付", "拨款", "收到", "指标")),
     IN_PLACE(
@@ -101,9 +101,10 @@ final class ExecutionRates implements PassageCheck {
             ? sentence
             : sentenceBefore(text, sentence);
     Amounts own =
-        amounts(text, Quantities.between(quantities, Math.max(free, sentence), rate.start()), kind);
+        amounts(
+            text, ofYear(quantities, Math.max(free, sentence), rate.start(), sentence, rate), kind);
     Amounts near =
-        own.unique() ? own : amounts(text, Quantities.between(quantities, before, end), kind);
+        own.unique() ? own : amounts(text, ofYear(quantities, before, end, sentence, rate), kind);
     if (!near.enough() || near.explains(rate)) {
       return Optional.empty();
     }
@@ -119,6 +120,24 @@ final class ExecutionRates implements PassageCheck {
 
   private static Remark remark(Quantity rate, String message) {
     return Remark.of(Rule.R21, Severity.ERROR, rate.start(), rate.unitEnd(), message);
+  }
+
+  /** The numbers between two places without those of the sentence that are of another year. */
+  private static List<Quantity> ofYear(
+      List<Quantity> quantities, int from, int to, int sentence, Quantity rate) {
+    Optional<BigDecimal> year = year(quantities, sentence, rate);
+    return Quantities.between(quantities, from, to).stream()
+        .filter(q -> q.start() < sentence || year(quantities, sentence, q).equals(year))
+        .toList();
+  }
+
+  /** The last year that stands before a number in its sentence. */
+  private static Optional<BigDecimal> year(
+      List<Quantity> quantities, int sentence, Quantity quantity) {
+    return Quantities.between(quantities, sentence, quantity.start()).reversed().stream()
+        .filter(q -> q.unit().equals("年"))
+        .map(Quantity::value)
+        .findFirst();
   }
 
   /** The sentence before may be about another year when this one names its own. */

@@ -117,11 +117,16 @@ public record GradeCounts(List<GradeCount> counts, boolean complete) {
     return grades(schemes)
         .filter(stem::endsWith)
         .max(Comparator.comparingInt(String::length))
-        .filter(g -> g.length() > 1 || BEFORE.contains(before(stem, g)))
+        .filter(g -> g.length() > 1 || isNoWord(before(stem, g)))
         .map(
             g ->
                 new GradeCount(
                     g, quantity, text.lastIndexOf(g, quantity.start()), quantity.unitEnd()));
+  }
+
+  /** A grade of one character stands by itself behind this. */
+  private static boolean isNoWord(String before) {
+    return BEFORE.contains(before) || before.endsWith("党支部中") || before.endsWith("党组织中");
   }
 
   private static String before(String stem, String grade) {

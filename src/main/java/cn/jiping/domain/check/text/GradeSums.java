@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.StatedTotals.Part;
+import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * R2: the grades of organizations add up to the number of organizations that was stated before,
- * also in the sentence before. What follows 其中 is left to R1.
+ * also in the sentence before.
  */
 final class GradeSums implements PassageCheck {
   private static final Texts TEXTS = Texts.of(GradeSums.class);
@@ -31,19 +32,22 @@ final class GradeSums implements PassageCheck {
     if (enumerations.isEmpty()) {
       return List.of();
     }
-    Set<Integer> ofR1 =
-        StatedTotals.in(text).stream()
-            .flatMap(t -> t.parts().stream())
-            .map(Part::offset)
-            .collect(Collectors.toSet());
     List<Quantity> quantities = Quantities.in(text);
     List<Remark> found = new ArrayList<>();
     for (GradeCounts grades : enumerations) {
-      if (grades.isExact() && !ofR1.contains(grades.counts().getFirst().count().start())) {
+      if (grades.isExact()) {
         remark(text, quantities, grades).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether a total with its parts is one of organizations by grade. */
+  static boolean isAbout(String text, StatedTotal total) {
+    List<String> names = total.parts().stream().map(Part::name).toList();
+    return UNITS.contains(total.unit())
+        && countsOrganizations(text, total.total())
+        && Partition.of(names).map(Partition.grades()::contains).orElse(false);
   }
 
   private static Optional<Remark> remark(

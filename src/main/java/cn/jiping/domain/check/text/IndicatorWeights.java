@@ -89,7 +89,11 @@ final class IndicatorWeights implements PassageCheck {
       return false;
     }
     String between = text.substring(weights.getLast().unitEnd(), quantity.start());
-    return between.lastIndexOf('（') > between.lastIndexOf('）');
+    return count(between, '（') > count(between, '）');
+  }
+
+  private static long count(String text, char sought) {
+    return text.chars().filter(c -> c == sought).count();
   }
 
   /** Separated by 、，； or 和, without a breakdown of one of them. */

@@ -42,8 +42,13 @@ final class NamedSets implements PassageCheck {
    * A set that is named by a number.
    *
    * @param end after the name and its nouns
+   * @param word what is counted (到位 of 四个到位); empty without a classifier
    */
-  private record NamedSet(int start, int end, int number, boolean classified) {}
+  private record NamedSet(int start, int end, int number, String word) {
+    boolean classified() {
+      return !word.isEmpty();
+    }
+  }
 
   @Override
   public List<Remark> remarks(Passage passage) {
@@ -76,7 +81,7 @@ final class NamedSets implements PassageCheck {
     int setEnd = end;
     return number(name)
         .filter(n -> n >= 2 && n <= MOST)
-        .map(n -> new NamedSet(start, setEnd, n, isClassified(name)));
+        .map(n -> new NamedSet(start, setEnd, n, word(name)));
   }
 
   /** 7 of 七个一百, 4 of 三会一课. */
@@ -95,6 +100,10 @@ final class NamedSets implements PassageCheck {
     int digits = digits(name);
     int at = digits == 0 && NUMERALS.indexOf(name.charAt(0)) > 0 ? 1 : digits;
     return at > 0 && at < name.length() && CLASSIFIERS.indexOf(name.charAt(at)) >= 0;
+  }
+
+  private static String word(String name) {
+    return isClassified(name) ? name.substring(Math.max(1, digits(name)) + 1) : "";
   }
 
   private static int digits(String name) {
@@ -170,7 +179,7 @@ final class NamedSets implements PassageCheck {
     if (!bracket && text.charAt(at) != '：' && from == at + 1 || to <= from) {
       return Optional.empty();
     }
-    return mismatch(text, set.start(), set.number(), from, to);
+    return mismatch(text, set, from, to);
   }
 
   /** 做到四个到位：认识到位、责任到位、措施到位。 */
@@ -197,7 +206,15 @@ final class NamedSets implements PassageCheck {
                         && i.end() - i.start() <= LONGEST_ITEM
                         && Quantities.in(text.substring(i.start(), i.end())).isEmpty());
     return listed
-        ? mismatch(text, number.start(), number.value().intValue(), colon + 1, to)
+        ? mismatch(
+            text,
+            new NamedSet(
+                number.start(),
+                colon,
+                number.value().intValue(),
+                text.substring(number.unitEnd(), colon)),
+            colon + 1,
+            to)
         : Optional.empty();
   }
 
@@ -205,13 +222,21 @@ final class NamedSets implements PassageCheck {
     return text.substring(from, to).chars().noneMatch(c -> "，、；。”（）".indexOf(c) >= 0);
   }
 
-  private static Optional<Remark> mismatch(String text, int start, int number, int from, int to) {
+  private static Optional<Remark> mismatch(String text, NamedSet set, int from, int to) {
     Listing list = Listing.read(text, from, to);
-    boolean more = number < list.least();
-    boolean fewer = number > list.most() && !list.open();
-    return list.least() >= FEWEST && (more || fewer)
-        ? Optional.of(remark(start, list.end(), number, list.least()))
+    boolean more = set.number() < list.least();
+    boolean fewer = set.number() > list.most() && !list.open();
+    boolean enumerated = list.least() >= FEWEST || list.least() > 1 && allHave(text, list, set);
+    return enumerated && (more || fewer)
+        ? Optional.of(remark(set.start(), list.end(), set.number(), list.least()))
         : Optional.empty();
+  }
+
+  /** Each item has the word of the name: “三个明确”，即明确目标、明确责任. */
+  private static boolean allHave(String text, Listing list, NamedSet set) {
+    return set.classified()
+        && Listing.items(text, list.start(), list.end()).stream()
+            .allMatch(i -> text.substring(i.start(), i.end()).contains(set.word()));
   }
 
   private static Remark remark(int start, int end, int number, int listed) {

@@ -38,6 +38,9 @@ record Partition(List<String> words, boolean complete) {
           of(true, "已办结", "正在办理"),
           of(true, "已完成", "正在推进"),
           of(true, "党委", "党总支", "党支部"),
+          of(
+              false, "村改居社区", "城市社区", "社区", "农村", "机关", "两新", "“两新”", "学校", "高校", "国企", "医院",
+              "事业单位", "社会组织", "非公企业"),
           of(false, "党员", "群众"),
           of(false, "在职", "退休"),
           of(false, "城市", "农村"),

@@ -31,7 +31,8 @@ final class SectionContent implements ManuscriptCheck {
               "分值", "指标值", "一级指标", "二级指标", "三级指标", "定量", "定性", "百分制", "标杆", "计划标准", "行业标准", "历史标准",
               "现场", "核查", "附件", "附表", "见表", "下表"));
 
-  private static final Pattern SCORE = Pattern.compile("(?:得分|评分|总分|分数)[^0-9。]{0,6}[0-9]");
+  private static final Pattern SCORE =
+      Pattern.compile("(?:得分|评分|总分|分数)[^0-9。]{0,6}[0-9０-９一二三四五六七八九]");
   private static final String BANDS = "(?:优秀|优良|良好|优|良|中等|中|较差|差|基本合格|不合格|合格)";
   private static final Pattern BAND =
       Pattern.compile(

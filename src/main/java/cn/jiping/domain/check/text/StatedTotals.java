@@ -9,16 +9,21 @@ import java.util.Set;
 
 /**
  * Finds totals that a text breaks down (R1): an amount or a number of things, shortly after it 其中
- * (or, right behind it, 分别是, 包括, a colon), then at least two named numbers of its kind up to the
- * end of the sentence. What stands in brackets after a part is not counted with it. Time grows with
- * the length of the text only.
+ * (or, right behind it, 分别是, 包括, 用于, a colon), then at least two named numbers of its kind up to
+ * the end of the sentence. 其中 may also begin the sentence after that of the total. What stands in
+ * brackets after a part is not counted with it. Time grows with the length of the text only.
  */
 public final class StatedTotals {
   private static final String BREAKDOWN = "其中";
 
+  private static final String NEXT_SENTENCE = "。其中";
+
+  /** After it stands what was spent on what, which need not be all. */
+  private static final String USED_FOR = "用于";
+
   /** What else may begin a breakdown, right behind the total and its comma. */
   private static final List<String> OTHER_BREAKDOWNS =
-      List.of("分别是", "分别为", "具体是", "具体为", "包括", "包含", "：", ":");
+      List.of("分别是", "分别为", "具体是", "具体为", "包括", "包含", "主要包括", "主要用于", "用于", "：", ":");
 
   private static final String SEPARATORS = "、，,；;：:";
 
@@ -43,8 +48,13 @@ public final class StatedTotals {
   /** Chars between the total and 其中, at most. */
   private static final int NEAR = 12;
 
-  /** Chars of one breakdown, at most. */
-  private static final int LONGEST = 2_000;
+  /** Chars of the name of a total that is one of several, at most. */
+  private static final int LONGEST_NAME = 30;
+
+  /** Chars and parts of one breakdown, at most; of a longer one nothing is said. */
+  private static final int LONGEST = 1_500;
+
+  private static final int MOST_PARTS = 60;
 
   /**
    * A total and its parts.
@@ -131,6 +141,9 @@ public final class StatedTotals {
       return -1;
     }
     int at = total.unitEnd();
+    if (text.startsWith(NEXT_SENTENCE, at) && isOnlyOne(index)) {
+      return at + NEXT_SENTENCE.length();
+    }
     int end = Math.min(text.length(), at + NEAR + 1);
     for (int next = index + 1;
         next < quantities.size() && quantities.get(next).start() < end;
@@ -154,9 +167,28 @@ public final class StatedTotals {
       if (Sentences.isEnd(c)) {
         return -1;
       }
+      int composed = near ? composed(at) : -1;
+      if (composed >= 0) {
+        return composed;
+      }
       near = near && "，,（( ".indexOf(c) >= 0;
     }
     return -1;
+  }
+
+  /** After 由三部分组成：; -1 when it does not stand here. */
+  private int composed(int at) {
+    int colon =
+        text.charAt(at) == '由' ? text.indexOf("：", at, Math.min(text.length(), at + NEAR)) : -1;
+    return colon >= 0 && text.startsWith("组成", colon - 2) ? colon + 1 : -1;
+  }
+
+  /** No other number of its kind stands before it in its sentence. */
+  private boolean isOnlyOne(int index) {
+    Quantity total = quantities.get(index);
+    int start = Sentences.start(text, total.start());
+    return Quantities.between(quantities, start, total.start()).stream()
+        .noneMatch(q -> q.isOfOneKindWith(total));
   }
 
   private Optional<StatedTotal> breakDown(int index, int from) {
@@ -167,7 +199,8 @@ public final class StatedTotals {
       return Optional.empty();
     }
     BigDecimal sum = breakdown.sums.getLast();
-    boolean sure = breakdown.sure && !isNested(total) && !standsBefore(sum, index);
+    boolean sure =
+        breakdown.sure && !isNested(total) && !isOneOfSeveral(index) && !standsBefore(sum, index);
     return Optional.of(
         new StatedTotal(total, breakdown.parts, breakdown.open, sure, breakdown.sums));
   }
@@ -179,6 +212,20 @@ public final class StatedTotals {
     }
     String before = text.substring(Sentences.start(text, total.start()), total.start());
     return before.indexOf(BREAKDOWN) > before.lastIndexOf('；');
+  }
+
+  /** 12个社区、3个村，其中 …: the parts may be those of both. */
+  private boolean isOneOfSeveral(int index) {
+    if (index == 0 || opensBracket(quantities.get(index))) {
+      return false;
+    }
+    Quantity total = quantities.get(index);
+    Quantity last = quantities.get(index - 1);
+    String between = text.substring(last.unitEnd(), total.start());
+    return last.isOfOneKindWith(total)
+        && between.length() <= LONGEST_NAME
+        && "、和及".chars().anyMatch(c -> between.indexOf(c) >= 0)
+        && "，；。：）".chars().allMatch(c -> between.indexOf(c) < 0);
   }
 
   /** The sum stands earlier in the sentence: the parts may be those of that number. */
@@ -209,6 +256,7 @@ public final class StatedTotals {
     private final int from;
     private final List<Part> parts = new ArrayList<>();
     private final List<BigDecimal> sums = new ArrayList<>();
+    private BigDecimal sum = BigDecimal.ZERO;
     private boolean open;
     private boolean sure;
     private int nameStart;
@@ -217,6 +265,8 @@ public final class StatedTotals {
       this.total = total;
       this.from = from;
       this.sure = total.isExact();
+      this.open =
+          text.startsWith(USED_FOR, from - USED_FOR.length()) || text.startsWith("主要", from - 4);
       this.nameStart = from;
     }
 
@@ -266,8 +316,12 @@ public final class StatedTotals {
       if (nextTopic || another) {
         return false;
       }
+      if (parts.size() == MOST_PARTS) {
+        sure = false;
+        return false;
+      }
       if (!listed && parts.size() >= 2) {
-        sums.add(sum());
+        sums.add(sum);
       }
       sure &=
           quantity.isExact()
@@ -276,7 +330,9 @@ public final class StatedTotals {
               && !between.endsWith("均")
               && !isBrokenDown(index);
       open |= between.endsWith("等") || between.contains("主要") || between.contains("例如");
-      parts.add(new Part(name(between), quantity.valueIn(total), quantity.start()));
+      Part part = new Part(name(between), quantity.valueIn(total), quantity.start());
+      parts.add(part);
+      sum = sum.add(part.amount());
       nameStart = quantity.unitEnd();
       return true;
     }
@@ -287,11 +343,7 @@ public final class StatedTotals {
           rest.startsWith("等")
               || rest.startsWith("，等")
               || MORE.stream().anyMatch(m -> rest.startsWith(m) || rest.startsWith(m, 1));
-      sums.add(sum());
-    }
-
-    private BigDecimal sum() {
-      return parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+      sums.add(sum);
     }
   }
 

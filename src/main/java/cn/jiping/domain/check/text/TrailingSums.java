@@ -22,6 +22,14 @@ final class TrailingSums implements PassageCheck {
   private static final List<String> SPENDING =
       List.of("投入", "支出", "安排", "使用", "拨付", "下达", "金额", "资金", "经费");
 
+  /** What may stand between 共 and a number of things or people. */
+  private static final List<String> DEEDS =
+      List.of("慰问", "培训", "发展", "开展", "举办", "建立", "新建", "化解", "办理", "受理", "召开", "组织", "解决", "收到");
+
+  /** What may stand before 合计: it says that the numbers before are meant. */
+  private static final List<String> THESE =
+      List.of("以上", "上述", "各项", "两项", "三项", "四项", "五项", "六项", "三者", "两者");
+
   private static final List<String> LINKS = List.of("为", "达", "：", "人民币");
   private static final String SEPARATORS = "、，,；;和及与";
   private static final List<String> NO_PARTS =
@@ -51,9 +59,9 @@ final class TrailingSums implements PassageCheck {
       return -1;
     }
     int end = total.start() - lengthOfEnding(text, total.start(), LINKS);
-    end -= total.isMoney() ? lengthOfEnding(text, end, SPENDING) : 0;
+    end -= lengthOfEnding(text, end, total.isMoney() ? SPENDING : DEEDS);
     int start = end - lengthOfEnding(text, end, TOTALS);
-    return start < end ? start : -1;
+    return start < end ? start - lengthOfEnding(text, start, THESE) : -1;
   }
 
   private static int lengthOfEnding(String text, int end, List<String> words) {
@@ -67,14 +75,18 @@ final class TrailingSums implements PassageCheck {
   private static Optional<Remark> remark(
       String text, List<Quantity> quantities, int index, int marker) {
     Quantity total = quantities.get(index);
-    Quantity last = quantities.get(index - 1);
+    int before = index - 1;
+    while (before > 0 && quantities.get(before).start() >= marker) {
+      before--; // 两项 of 两项合计
+    }
+    Quantity last = quantities.get(before);
     String gap = text.substring(last.unitEnd(), Math.max(last.unitEnd(), marker));
     boolean open = gap.startsWith("等");
     boolean adjoins = gap.length() <= 8 && (gap.isEmpty() || endsWithSeparator(gap));
     if (!adjoins || marker < last.unitEnd()) {
       return Optional.empty();
     }
-    List<Quantity> parts = parts(text, quantities, index);
+    List<Quantity> parts = parts(text, quantities, before, total);
     List<BigDecimal> sums = sums(parts, total);
     if (parts.size() < 2
         || parts.stream().anyMatch(p -> !p.isExact())
@@ -106,10 +118,10 @@ final class TrailingSums implements PassageCheck {
   }
 
   /** The numbers before the total that are enumerated with it, the last one first. */
-  private static List<Quantity> parts(String text, List<Quantity> quantities, int index) {
-    Quantity total = quantities.get(index);
+  private static List<Quantity> parts(
+      String text, List<Quantity> quantities, int last, Quantity total) {
     List<Quantity> parts = new ArrayList<>();
-    for (int i = index - 1; i >= 0 && parts.size() < MOST; i--) {
+    for (int i = last; i >= 0 && parts.size() < MOST; i--) {
       Quantity part = quantities.get(i);
       int nameStart = i == 0 ? 0 : quantities.get(i - 1).unitEnd();
       int from = Math.max(nameStart, Sentences.start(text, part.start()));

@@ -7,6 +7,8 @@ import cn.jiping.domain.check.Review;
 import cn.jiping.domain.report.Place;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
@@ -18,7 +20,8 @@ public final class FindingActions extends HBox {
   private final Consumer<Place> settled;
 
   /**
-   * @param settled is told where the finding stood, or what was written there instead
+   * @param settled takes the focus; is told where the finding stands, or what was written there
+   *     instead
    */
   public FindingActions(ReviewDesk desk, Review.Entry entry, Consumer<Place> settled) {
     this.desk = desk;
@@ -27,7 +30,7 @@ public final class FindingActions extends HBox {
     Finding finding = entry.finding();
     if (!entry.isOpen()) {
       if (!entry.isIgnored()) {
-        add("explain.again", () -> desk.explain(entry));
+        add("explain.again", () -> explain(entry));
       }
       String key = entry.isIgnored() ? "withdraw.ignored" : "withdraw";
       add(key, () -> settle(finding, () -> desk.withdraw(finding)));
@@ -36,10 +39,15 @@ public final class FindingActions extends HBox {
     if (desk.isMendable(finding)) {
       add("mend", () -> mend(finding)).getStyleClass().add("mend-button");
     }
-    add("explain", () -> desk.explain(entry)).getStyleClass().add("explain-button");
+    add("explain", () -> explain(entry)).getStyleClass().add("explain-button");
     if (finding.severity() == Severity.NOTICE) {
       add("ignore", () -> settle(finding, () -> desk.ignore(finding)));
     }
+  }
+
+  /** Shows the buttons only while this holds, and never in a finalised report. */
+  public void showWhile(ObservableBooleanValue wanted) {
+    visibleProperty().bind(Bindings.and(wanted, desk.finalisedProperty().not()));
   }
 
   private Button add(String key, Runnable action) {
@@ -53,6 +61,12 @@ public final class FindingActions extends HBox {
 
   private void mend(Finding finding) {
     settled.accept(desk.mend(List.of(finding)).orElse(finding.place()));
+  }
+
+  /** The buttons may be gone when the reason is given: the focus comes back to the place. */
+  private void explain(Review.Entry entry) {
+    settled.accept(entry.finding().place());
+    desk.explain(entry);
   }
 
   private void settle(Finding finding, Runnable action) {

@@ -2,6 +2,7 @@ package cn.jiping.ui.kit.review;
 
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
+import cn.jiping.domain.document.PlaceName;
 import cn.jiping.domain.report.Place;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * One finding under its field: what it is, what is proposed, and what can be done; the buttons show
@@ -21,19 +23,26 @@ final class FindingLine extends HBox {
     message.getStyleClass().setAll("finding");
     message.setWrapText(true);
     message.setMinWidth(0);
-    message.setMaxWidth(Double.MAX_VALUE);
     message.setMnemonicParsing(false);
     message.setAccessibleText(FindingText.spoken(finding));
     message.setOnAction(e -> reveal.accept(finding.place()));
-    HBox.setHgrow(message, Priority.ALWAYS);
+    Label row = new Label(row(desk, finding));
+    row.getStyleClass().add("finding-row");
+    row.setMinWidth(0);
     Label proposal = new Label(FindingText.proposal(finding));
     proposal.getStyleClass().add("proposal");
     proposal.setMinWidth(0);
     FindingActions actions = new FindingActions(desk, entry, reveal);
-    actions.visibleProperty().bind(hoverProperty().or(focusWithinProperty()));
+    actions.showWhile(hoverProperty().or(focusWithinProperty()));
     actions.setMinWidth(USE_PREF_SIZE);
     getStyleClass().addAll("finding-line", SeverityIcon.styleClass(finding.severity()));
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(message, proposal, actions);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(message, row, proposal, gap, actions);
+  }
+
+  private static String row(ReviewDesk desk, Finding finding) {
+    return desk.review().checked().map(r -> PlaceName.row(r, finding.place())).orElse("");
   }
 }

@@ -5,6 +5,7 @@ import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.Mend;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
@@ -36,12 +37,14 @@ public final class ReviewDesk {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper takeBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper finalised = new ReadOnlyBooleanWrapper();
   private Optional<Mend> last = Optional.empty();
 
   public ReviewDesk(ReportSession session, ReportReview review, Clock clock) {
     this.review = review;
     this.decisions = new ReviewDecisions(session, review, clock);
-    session.addReportListener(report -> forgetWhatChanged());
+    finalised.set(session.isFinalised());
+    session.addReportListener(this::follow);
     reason.addListener(o -> problem.set(""));
   }
 
@@ -75,17 +78,25 @@ public final class ReviewDesk {
     return takeBack.getReadOnlyProperty();
   }
 
+  /** The report is finalised: nothing can be done about its findings. */
+  public ReadOnlyBooleanProperty finalisedProperty() {
+    return finalised.getReadOnlyProperty();
+  }
+
   /** Whether there is a mend that can be written at once. */
   public boolean isMendable(Finding finding) {
     return ReviewDecisions.isMendable(finding);
   }
 
   /**
-   * Writes the mends of these findings, in one change.
+   * Writes the mends of these findings, in one change; none of a finalised report.
    *
    * @return where the new text stands, when there was one finding and it was mended
    */
   public Optional<Place> mend(List<Finding> findings) {
+    if (finalised.get()) {
+      return Optional.empty();
+    }
     last = Optional.empty();
     Optional<Mend> mend = decisions.mend(findings);
     last = mend;
@@ -110,8 +121,11 @@ public final class ReviewDesk {
     takeBack.set(false);
   }
 
-  /** Begins to type the reason, with the one given already. */
+  /** Begins to type the reason, with the one given already; not in a finalised report. */
   public void explain(Review.Entry entry) {
+    if (finalised.get()) {
+      return;
+    }
     reason.set(entry.note().map(FindingNote::reason).orElse(""));
     problem.set("");
     explaining.set(Optional.of(entry.finding()));
@@ -142,9 +156,17 @@ public final class ReviewDesk {
     decisions.withdraw(finding);
   }
 
-  /** What was done lately is past as soon as its text changes again. */
+  private void follow(Report report) {
+    finalised.set(report.version().isFinalised());
+    if (finalised.get()) {
+      stopExplaining();
+    }
+    forgetWhatChanged();
+  }
+
+  /** What was done lately is past as soon as its text changes again, or may not change any more. */
   private void forgetWhatChanged() {
-    if (last.filter(decisions::canTakeBack).isEmpty()) {
+    if (finalised.get() || last.filter(decisions::canTakeBack).isEmpty()) {
       last = Optional.empty();
       takeBack.set(false);
       message.set("");

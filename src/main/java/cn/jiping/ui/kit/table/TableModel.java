@@ -202,6 +202,14 @@ public final class TableModel<R> {
     changed(undoable(before, sentence, false));
   }
 
+  /** Adds rows at the end; can be taken back. */
+  public void addRows(List<R> rows, String sentence) {
+    List<R> before = rows();
+    List<Line<R>> added = rows.stream().map(r -> new Line<>(idOf.apply(r), r)).toList();
+    restructuring.accept(() -> lines.addAll(added));
+    changed(undoable(before, sentence, false));
+  }
+
   /** Adds a blank row at this place among the shown lines, 0 to their number; its place is it. */
   int add(int at) {
     Line<R> line = freshLine();

@@ -20,7 +20,12 @@ import javafx.scene.layout.VBox;
 /** The step for the money: totals above, the lines, the chart below. */
 public final class FundView implements StepView {
   private static final Texts TEXTS = Texts.of(FundView.class);
+
+  /** Heights in px: of the chart, and down to which chart and table give way to findings. */
   private static final double CHART_HEIGHT = 210;
+
+  private static final double CHART_LEAST = 120;
+  private static final double TABLE_LEAST = 230;
 
   private final FundViewModel model;
   private final EditableTable<FundLine> table;
@@ -35,13 +40,15 @@ public final class FundView implements StepView {
     unit.setLabel(TEXTS.get("unit"));
     table.extraTools().add(unit);
     ChartPane chart = new ChartPane(charts, tasks, TEXTS.get("chart.empty"));
-    chart.setMinHeight(CHART_HEIGHT);
+    chart.setMinHeight(CHART_LEAST);
     chart.setPrefHeight(CHART_HEIGHT);
     chart.show(model.chartProperty().get());
     model.chartProperty().addListener((o, was, is) -> chart.show(is));
     model.summaryProperty().addListener((o, was, is) -> showSummary());
     showSummary();
+    table.setMinHeight(TABLE_LEAST);
     VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(chart, Priority.SOMETIMES);
     root.getStyleClass().add("data-step");
     root.getChildren().addAll(summary, table, chart);
   }

@@ -1,0 +1,19 @@
+package cn.jiping.ui.step.version;
+
+import cn.jiping.domain.Texts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** How this step writes moments. */
+final class Moments {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern(Texts.of(Moments.class).get("moment.pattern"));
+
+  private Moments() {}
+
+  /** A moment to the minute, as in 2022年1月6日 10:32. */
+  static String minute(Instant moment, ZoneId zone) {
+    return MINUTE.format(moment.atZone(zone));
+  }
+}

@@ -1,0 +1,125 @@
+package cn.jiping.ui.step.version;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.Place;
+import cn.jiping.service.ReportReview;
+import cn.jiping.service.ReportSession;
+import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.Reviews;
+import cn.jiping.ui.Sessions;
+import cn.jiping.ui.kit.CommittedTextField;
+import cn.jiping.ui.kit.DirectTaskRunner;
+import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.preview.FakePaper;
+import cn.jiping.ui.wizard.Navigator;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class VersionViewTest {
+  private final Sessions.Memory store = new Sessions.Memory();
+  private final DirectTaskRunner tasks = new DirectTaskRunner();
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
+  private final ReportSession session = Sessions.of(ReportFixtures.blank(), store);
+  private final List<String> led = new ArrayList<>();
+  private VersionView view;
+
+  /** Notes where it leads. */
+  private final class Noted implements Navigator {
+    @Override
+    public void reveal(Place place) {
+      led.add(place.part() + " " + place.item() + " " + place.start() + "-" + place.end());
+    }
+
+    @Override
+    public void go(String step) {
+      led.add(step);
+    }
+  }
+
+  @Start
+  void show(Stage stage) {
+    ReportReview review = Reviews.of(session);
+    VersionViewModel model =
+        new VersionViewModel(
+            session, review, Sessions.finaliser(store), tasks, dialogs::failure, ZoneOffset.UTC);
+    VersionListViewModel list =
+        new VersionListViewModel(
+            session, review, store, FakePaper::new, tasks, dialogs, Sessions.CLOCK);
+    view = new VersionView(model, list, tasks, new Noted());
+    Theme.install();
+    stage.setScene(new Scene(new StackPane(view.node()), 900, 700));
+    Theme.apply(stage.getScene());
+    stage.show();
+    view.attach();
+  }
+
+  private static void type(FxRobot robot, String field, String text) {
+    CommittedTextField input = robot.lookup(field).queryAs(CommittedTextField.class);
+    robot.interact(() -> input.setText(text));
+  }
+
+  private static boolean isShown(FxRobot robot, String node) {
+    return robot.lookup(node).query().isVisible()
+        && robot.lookup(node).query().getParent().getParent().isVisible();
+  }
+
+  private void finalise(FxRobot robot) {
+    robot.interact(() -> session.change(r -> r.withSignature(r.signature().withPreparer("李四"))));
+    type(robot, "#finalise-name", "张三");
+    robot.interact(tasks::letTimePass);
+    robot.clickOn("#finalise");
+  }
+
+  @Test
+  void openErrorKeepsTheButtonOff_saysWhy_andLeadsToTheChecks(FxRobot robot) {
+    robot.interact(() -> session.change(r -> r.withText("goals", t -> "他说：“建成。")));
+    type(robot, "#finalise-name", "张三");
+    robot.interact(tasks::letTimePass);
+    assertTrue(robot.lookup("#finalise").query().isDisabled());
+    Labeled hindrance = robot.lookup("#finalise-hindrance").query();
+    assertEquals("处理完上面的问题以后才能定稿。", hindrance.getText());
+    robot.clickOn("#lead-check");
+    assertEquals(List.of("check"), led);
+  }
+
+  @Test
+  void finalisedByTheNameThatWasTyped_digestsAreCopiedWhole(FxRobot robot) {
+    finalise(robot);
+    Finalised finalised = session.report().version().finalised().orElseThrow();
+    assertEquals("张三", finalised.by());
+    Labeled digits = robot.lookup("#digest-data").query();
+    assertEquals(finalised.dataDigest().substring(0, 12) + "…", digits.getText());
+    robot.clickOn("#digest-copy-data");
+    robot.interact(
+        () -> assertEquals(finalised.dataDigest(), Clipboard.getSystemClipboard().getString()));
+    assertFalse(isShown(robot, "#finalise"));
+    assertTrue(isShown(robot, "#next-begin"));
+  }
+
+  @Test
+  void newVersionIsBegunWithTheReasonThatWasTyped(FxRobot robot) {
+    finalise(robot);
+    type(robot, "#next-reason", "更正执行数");
+    robot.clickOn("#next-begin");
+    assertEquals("更正执行数", session.report().version().reason());
+    assertTrue(isShown(robot, "#finalise"));
+    assertFalse(isShown(robot, "#next-begin"));
+  }
+}
