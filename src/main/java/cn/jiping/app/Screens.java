@@ -36,6 +36,7 @@ import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
 import cn.jiping.ui.step.unplaced.UnplacedViewModel;
+import cn.jiping.ui.step.version.CompareViewModel;
 import cn.jiping.ui.step.version.VersionListViewModel;
 import cn.jiping.ui.step.version.VersionView;
 import cn.jiping.ui.step.version.VersionViewModel;
@@ -155,7 +156,10 @@ final class Screens {
     VersionListViewModel list =
         new VersionListViewModel(
             session, review, wiring.versions(), wiring::paper, tasks, dialogs, wiring.clock());
-    return new VersionView(model, list, tasks, navigator);
+    CompareViewModel compare =
+        new CompareViewModel(
+            session, wiring.versions(), tasks, dialogs::failure, wiring.clock().getZone());
+    return new VersionView(model, list, compare, tasks, navigator);
   }
 
   private ChartRenderer charts() {

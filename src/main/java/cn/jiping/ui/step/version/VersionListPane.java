@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.version;
 
 import cn.jiping.domain.Texts;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,7 +22,10 @@ final class VersionListPane extends VBox {
 
   private final VersionListViewModel model;
 
-  VersionListPane(VersionListViewModel model) {
+  /**
+   * @param compare is handed the version that is to be compared with the present one
+   */
+  VersionListPane(VersionListViewModel model, IntConsumer compare) {
     this.model = model;
     Label caption = new Label(TEXTS.get("versions"));
     caption.getStyleClass().add("form-caption");
@@ -30,6 +34,10 @@ final class VersionListPane extends VBox {
     Button paper = button("paper", Material2MZ.SAVE_ALT);
     paper.disableProperty().bind(model.busyProperty().or(no(l -> l.state().isKept())));
     paper.setOnAction(e -> model.savePaper());
+    Button with = button("compare", Material2AL.COMPARE_ARROWS);
+    with.disableProperty().bind(no(l -> !model.isPresent(l)));
+    with.setOnAction(
+        e -> model.selectedProperty().get().ifPresent(l -> compare.accept(l.number())));
     Button record = button("record", Material2AL.FACT_CHECK);
     record.disableProperty().bind(model.busyProperty());
     record.setOnAction(e -> model.saveRecord());
@@ -38,7 +46,7 @@ final class VersionListPane extends VBox {
     message.getStyleClass().add("step-note");
     message.setMinWidth(0);
     message.textProperty().bind(model.messageProperty());
-    HBox tools = new HBox(paper, record, message);
+    HBox tools = new HBox(paper, with, record, message);
     tools.getStyleClass().add("version-line");
     getStyleClass().add("version-form");
     getChildren().addAll(caption, table, tools);

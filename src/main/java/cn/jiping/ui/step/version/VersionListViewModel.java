@@ -96,6 +96,11 @@ public final class VersionListViewModel {
     return lines;
   }
 
+  /** Whether this is the version that is open. */
+  boolean isPresent(VersionLine line) {
+    return line.number() == session.report().version().number();
+  }
+
   ObjectProperty<Optional<VersionLine>> selectedProperty() {
     return selected;
   }

@@ -8,31 +8,48 @@ import cn.jiping.ui.wizard.StepView;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The step in which the report is finalised, and another version of it begun. */
+/**
+ * The step in which the report is finalised, and another version of it begun; over it, when the
+ * clerk wants it, two versions side by side.
+ */
 public final class VersionView implements StepView {
   private final VersionViewModel model;
   private final VersionListViewModel list;
-  private final VBox root = new VBox();
+  private final CompareViewModel compare;
+  private final VBox overview = new VBox();
+  private final ComparePane comparison;
+  private final StackPane root;
 
   /**
-   * @param navigator leads to what stands in the way
+   * @param navigator leads to what stands in the way, and to where versions differ
    */
   public VersionView(
-      VersionViewModel model, VersionListViewModel list, TaskRunner tasks, Navigator navigator) {
+      VersionViewModel model,
+      VersionListViewModel list,
+      CompareViewModel compare,
+      TaskRunner tasks,
+      Navigator navigator) {
     this.model = model;
     this.list = list;
-    VersionListPane versions = new VersionListPane(list);
+    this.compare = compare;
+    VersionListPane versions = new VersionListPane(list, compare::compareWithPresent);
     VBox.setVgrow(versions, Priority.ALWAYS);
-    root.getStyleClass().add("version-step");
-    root.getChildren()
+    overview.getStyleClass().add("version-step");
+    overview
+        .getChildren()
         .addAll(
             new StandingPane(model, navigator),
             new FinaliseForm(model, tasks),
             new NextVersionForm(model, tasks),
             message(),
             versions);
+    comparison = new ComparePane(compare, navigator::reveal);
+    root = new StackPane(overview, comparison);
+    compare.openProperty().addListener((o, was, is) -> show(is));
+    show(compare.openProperty().get());
   }
 
   private Label message() {
@@ -43,6 +60,16 @@ public final class VersionView implements StepView {
     message.visibleProperty().bind(message.textProperty().isNotEmpty());
     message.managedProperty().bind(message.visibleProperty());
     return message;
+  }
+
+  private void show(boolean comparing) {
+    overview.setVisible(!comparing);
+    comparison.setVisible(comparing);
+    if (comparing) {
+      comparison.requestFocus();
+    } else {
+      Inputs.focusFirst(overview);
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package cn.jiping.ui.step.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
@@ -22,8 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +66,9 @@ class VersionViewTest {
     VersionListViewModel list =
         new VersionListViewModel(
             session, review, store, FakePaper::new, tasks, dialogs, Sessions.CLOCK);
-    view = new VersionView(model, list, tasks, new Noted());
+    CompareViewModel compare =
+        new CompareViewModel(session, store, tasks, dialogs::failure, ZoneOffset.UTC);
+    view = new VersionView(model, list, compare, tasks, new Noted());
     Theme.install();
     stage.setScene(new Scene(new StackPane(view.node()), 900, 700));
     Theme.apply(stage.getScene());
@@ -111,6 +117,57 @@ class VersionViewTest {
         () -> assertEquals(finalised.dataDigest(), Clipboard.getSystemClipboard().getString()));
     assertFalse(isShown(robot, "#finalise"));
     assertTrue(isShown(robot, "#next-begin"));
+  }
+
+  private static List<String> words(FxRobot robot, String styleClass) {
+    return robot.lookup(".diff-piece").queryAllAs(Text.class).stream()
+        .filter(t -> t.getStyleClass().contains(styleClass))
+        .map(Text::getText)
+        .toList();
+  }
+
+  @Test
+  void differencesStandSideBySide_markedByColourAndLine_andLeadToTheirPlace(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.change(r -> r.withText("goals", t -> "建成六个阵地，全部投入使用。"));
+          Sessions.finalise(session, store);
+          session.startVersion("更正");
+          session.change(r -> r.withText("goals", t -> "建成五个阵地，已经全部投入使用。"));
+        });
+    TableView<?> table = robot.lookup("#versions").queryTableView();
+    robot.interact(() -> table.getSelectionModel().select(0));
+    assertTrue(robot.lookup("#versions-compare").query().isDisabled());
+    robot.interact(() -> table.getSelectionModel().select(1));
+    robot.clickOn("#versions-compare");
+    assertEquals(List.of("六"), words(robot, "removed"));
+    assertEquals(List.of("五", "已经"), words(robot, "added"));
+    Text removed = robot.lookup(".removed").queryAs(Text.class);
+    Text added = robot.lookup(".added").queryAs(Text.class);
+    assertTrue(removed.isStrikethrough() && added.isUnderline());
+    assertNotEquals(removed.getFill(), added.getFill());
+    assertTrue(
+        removed.localToScene(removed.getBoundsInLocal()).getMaxX()
+            < added.localToScene(added.getBoundsInLocal()).getMinX());
+    robot.clickOn(".diff-name");
+    assertEquals(List.of("SECTION goals 0-16"), led);
+    robot.clickOn("#compare-back");
+    assertFalse(robot.lookup("#differences").query().getParent().isVisible());
+  }
+
+  @Test
+  void versionsWithoutDifferenceSaySo(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Sessions.finalise(session, store);
+          session.startVersion("更正");
+        });
+    TableView<?> table = robot.lookup("#versions").queryTableView();
+    robot.interact(() -> table.getSelectionModel().select(1));
+    robot.clickOn("#versions-compare");
+    assertEquals("两个版本没有差别。", ((Labeled) robot.lookup("#compare-nothing").query()).getText());
+    robot.type(KeyCode.ESCAPE);
+    assertTrue(robot.lookup("#versions").query().getParent().getParent().isVisible());
   }
 
   @Test
