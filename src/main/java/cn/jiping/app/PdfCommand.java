@@ -4,7 +4,6 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Report;
-import cn.jiping.output.AtomicFile;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Reports;
 import cn.jiping.service.SigningKey;
@@ -45,10 +44,10 @@ final class PdfCommand implements Callable<Integer> {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       Document document = ReportDocument.of(report);
-      if (signing == null && report.version().isFinalised()) {
-        AtomicFile.write(file, wiring.versions().paper(report.id(), report.version().number()));
+      if (signing == null) {
+        wiring.paper().write(ReportPdf.of(report, wiring), file);
       } else {
-        write(wiring.paper(), document);
+        sign(document, wiring.paper());
       }
       int pages = wiring.paper().layOut(document).count();
       spec.commandLine()
@@ -58,11 +57,7 @@ final class PdfCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void write(Paper paper, Document document) {
-    if (signing == null) {
-      paper.writePdf(document, file);
-      return;
-    }
+  private void sign(Document document, Paper paper) {
     try (SigningKey key = signing.key(System.console())) {
       paper.writeSignedPdf(document, file, key);
     }

@@ -1,8 +1,8 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.domain.document.Document;
 import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.PrintOrder;
 import cn.jiping.service.Reports;
 import java.util.Optional;
@@ -55,8 +55,9 @@ final class PrintCommand implements Callable<Integer> {
     PrintOrder order = order();
     try (Wiring wiring = new Wiring(program.dataFolder())) {
       Reports reports = wiring.reports();
-      Document document = ReportDocument.of(reports.load(ReportFinder.find(reports.list(), name)));
-      String used = wiring.paper().print(document, order);
+      Report report = reports.load(ReportFinder.find(reports.list(), name));
+      String title = ReportDocument.of(report).title();
+      String used = wiring.paper().print(ReportPdf.of(report, wiring), title, order);
       spec.commandLine().getOut().println(TEXTS.get("print.done", used));
     }
     return ExitCode.OK;

@@ -145,7 +145,8 @@ final class Screens {
   }
 
   private StepView preview(ReportSession session, Consumer<Place> reveal) {
-    PreviewViewModel model = new PreviewViewModel(session, wiring.paper(), tasks, dialogs::failure);
+    PreviewViewModel model =
+        new PreviewViewModel(session, wiring.paper(), wiring.versions(), tasks, dialogs::failure);
     return new PreviewView(model, dialogs, tasks, reveal);
   }
 

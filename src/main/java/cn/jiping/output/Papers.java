@@ -80,18 +80,13 @@ public final class Papers implements Paper {
   }
 
   @Override
-  public String print(Document document, PrintOrder order) {
-    return printer.print(pdf(document), document.title(), order);
+  public String print(byte[] pdf, String name, PrintOrder order) {
+    return printer.print(pdf, name, order);
   }
 
   @Override
   public void writeOfd(Document document, Path file) {
     AtomicFile.write(file, ofdWriter.write(printable(document)));
-  }
-
-  @Override
-  public boolean print(Document document) {
-    return print(pdf(document), document.title());
   }
 
   @Override

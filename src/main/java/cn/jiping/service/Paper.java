@@ -55,25 +55,20 @@ public interface Paper {
   void writeOfd(Document document, Path file);
 
   /**
-   * Shows the system's print dialog and prints the PDF. Returns after the job was handed over.
-   *
-   * @return false when the clerk closed the dialog without printing
-   * @throws OutputFailure as {@link #writePdf}, and when there is no printer or it refuses
-   */
-  boolean print(Document document);
-
-  /**
-   * As {@link #print(Document)}, but prints a PDF that was made before.
+   * Shows the system's print dialog and prints a PDF. Returns after the job was handed over.
    *
    * @param name what the print queue shows
+   * @return false when the clerk closed the dialog without printing
+   * @throws OutputFailure when there is no printer or it refuses
    */
   boolean print(byte[] pdf, String name);
 
   /**
-   * Prints the PDF without a dialog. Returns after the job was handed over.
+   * Prints a PDF without a dialog. Returns after the job was handed over.
    *
+   * @param name what the print queue shows
    * @return the name of the printer
-   * @throws OutputFailure as {@link #writePdf}, and when there is no such printer or it refuses
+   * @throws OutputFailure when there is no such printer or it refuses
    */
-  String print(Document document, PrintOrder order);
+  String print(byte[] pdf, String name, PrintOrder order);
 }

@@ -82,12 +82,11 @@ class PapersTest {
   }
 
   @Test
-  void referenceWithoutValueIsNamedWithItsHeading_andNothingIsPrinted() {
+  void referenceWithoutValueIsNamedWithItsHeading_andThereIsNoPdf() {
     Document document =
         document("投入{资金.合计}。", List.of(new Document.UnresolvedReference("一、基本情况", "资金.合计")));
-    OutputFailure failure = assertThrows(OutputFailure.class, () -> papers.print(document));
+    OutputFailure failure = assertThrows(OutputFailure.class, () -> papers.pdf(document));
     assertTrue(failure.getMessage().contains("“一、基本情况”一节引用的数据“资金.合计”"));
-    assertEquals(List.of(), jobs);
   }
 
   @Test
@@ -147,8 +146,8 @@ class PapersTest {
   }
 
   @Test
-  void printHandsThePdfOverUnderItsTitle() {
-    assertTrue(papers.print(document("正文。", List.of())));
+  void printHandsThePdfOverUnderItsName() {
+    assertTrue(papers.print(papers.pdf(document("正文。", List.of())), "试验"));
     assertTrue(jobs.getFirst().startsWith("试验"));
   }
 

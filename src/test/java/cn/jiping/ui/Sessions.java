@@ -73,6 +73,9 @@ public final class Sessions {
   public static final class Memory implements ReportStore, VersionStore {
     public boolean full;
 
+    /** The versions can't be found any more. */
+    public boolean lost;
+
     /** What every version is found to be. */
     public Agreement agreement = new Agreement(true, true);
 
@@ -130,7 +133,7 @@ public final class Sessions {
 
     private Kept kept(int number) {
       return versions.stream()
-          .filter(v -> v.report().version().number() == number)
+          .filter(v -> !lost && v.report().version().number() == number)
           .findFirst()
           .orElseThrow(() -> new StoreFailure("没有这个版本。", "请重试。"));
     }

@@ -12,12 +12,14 @@ import cn.jiping.service.Paper;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.SigningKey;
+import cn.jiping.service.VersionStore;
 import cn.jiping.ui.kit.FileNames;
 import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +44,7 @@ public final class PreviewViewModel {
 
   private final ReportSession session;
   private final Paper paper;
+  private final VersionStore versions;
   private final TaskRunner tasks;
   private final Consumer<ExpectedFailure> onFailure;
   private final ReadOnlyObjectWrapper<Optional<Pages>> pages =
@@ -57,12 +60,18 @@ public final class PreviewViewModel {
   private boolean layingOut;
 
   /**
+   * @param versions holds the paper of a report that was finalised
    * @param onFailure shows what went wrong
    */
   public PreviewViewModel(
-      ReportSession session, Paper paper, TaskRunner tasks, Consumer<ExpectedFailure> onFailure) {
+      ReportSession session,
+      Paper paper,
+      VersionStore versions,
+      TaskRunner tasks,
+      Consumer<ExpectedFailure> onFailure) {
     this.session = session;
     this.paper = paper;
+    this.versions = versions;
     this.tasks = tasks;
     this.onFailure = onFailure;
   }
@@ -153,13 +162,12 @@ public final class PreviewViewModel {
     return PlaceName.of(session.report(), place);
   }
 
-  /** Writes the PDF. */
+  /** Writes the PDF; of a finalised report the one that was kept then. */
   public void savePdf(Path file) {
-    Document document = ReportDocument.of(session.report());
-    begin(
+    withPdf(
         TEXTS.get("saving"),
-        () -> {
-          paper.writePdf(document, file);
+        pdf -> {
+          paper.write(pdf, file);
           return TEXTS.get("saved", file);
         });
   }
@@ -177,12 +185,25 @@ public final class PreviewViewModel {
         });
   }
 
-  /** Shows the system's print dialog and prints. */
+  /** Shows the system's print dialog and prints; of a finalised report what was kept then. */
   public void print() {
-    Document document = ReportDocument.of(session.report());
-    begin(
+    String name = ReportDocument.of(session.report()).title();
+    withPdf(
         TEXTS.get("printing"),
-        () -> TEXTS.get(paper.print(document) ? "printed" : "print.cancelled"));
+        pdf -> TEXTS.get(paper.print(pdf, name) ? "printed" : "print.cancelled"));
+  }
+
+  private void withPdf(String what, Function<byte[], String> use) {
+    Report report = session.report();
+    if (report.version().isFinalised()) {
+      tasks.runInOrder(
+          () -> versions.paper(report.id(), report.version().number()),
+          pdf -> begin(what, () -> use.apply(pdf)),
+          onFailure);
+    } else {
+      Document document = ReportDocument.of(report);
+      begin(what, () -> use.apply(paper.pdf(document)));
+    }
   }
 
   /** Does this in the background and says its result; the buttons come back whatever happens. */

@@ -36,6 +36,7 @@ final class ReportTable {
     column("year", 76, 76, line -> TEXTS.get("column.year.value", line.year()));
     column("unit", 190, 800, ReportLine::unit);
     column("title", 300, 2000, ReportLine::title);
+    column("state", 124, 124, ReportLine::state);
     column("changed", 172, 172, ReportLine::changed);
     table.setRowFactory(view -> row());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -137,13 +137,6 @@ public final class FakePaper implements Paper {
   }
 
   @Override
-  public boolean print(Document document) {
-    fail();
-    printed.add(document.title());
-    return prints;
-  }
-
-  @Override
   public boolean print(byte[] pdf, String name) {
     fail();
     printed.add(new String(pdf, StandardCharsets.UTF_8));
@@ -151,9 +144,9 @@ public final class FakePaper implements Paper {
   }
 
   @Override
-  public String print(Document document, PrintOrder order) {
+  public String print(byte[] pdf, String name, PrintOrder order) {
     fail();
-    printed.add(document.title());
+    printed.add(name);
     return "打印机";
   }
 

@@ -7,18 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Place;
-import cn.jiping.domain.report.Report;
-import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
-import cn.jiping.service.ReportStore;
-import cn.jiping.service.ReportSummary;
+import cn.jiping.ui.Sessions;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +25,10 @@ class PreviewViewModelTest {
   private final FakePaper paper = new FakePaper();
   private final HeldTaskRunner tasks = new HeldTaskRunner();
   private final List<ExpectedFailure> failures = new ArrayList<>();
-  private final ReportSession session =
-      new ReportSession(ReportFixtures.blank(), new NoStore(), Runnable::run, Clock.systemUTC());
-  private final PreviewViewModel model = new PreviewViewModel(session, paper, tasks, failures::add);
+  private final Sessions.Memory store = new Sessions.Memory();
+  private final ReportSession session = Sessions.of(ReportFixtures.blank(), store);
+  private final PreviewViewModel model =
+      new PreviewViewModel(session, paper, store, tasks, failures::add);
 
   @Test
   void pagesAreLaidOutInTheBackground_whenTheStepIsShown() {
@@ -171,6 +169,37 @@ class PreviewViewModelTest {
   }
 
   @Test
+  void ofAFinalisedReport_thePaperThatWasKeptIsWrittenAndPrinted() {
+    rename("甲单位");
+    Sessions.finalise(session, store);
+    String kept = new String(store.paper(session.report().id(), 1), StandardCharsets.UTF_8);
+    paper.fails = new IllegalStateException("nothing is made anew");
+    model.savePdf(Path.of("报告.pdf"));
+    tasks.finish(0);
+    paper.fails = null;
+    tasks.finish(0);
+    model.print();
+    tasks.finish(0);
+    tasks.finish(0);
+
+    assertEquals(List.of(kept), paper.contents);
+    assertEquals(List.of(kept), paper.printed);
+    assertFalse(model.busyProperty().get());
+  }
+
+  @Test
+  void finalisedPaperThatCannotBeRead_isTold() {
+    Sessions.finalise(session, store);
+    store.lost = true;
+
+    model.savePdf(Path.of("报告.pdf"));
+    tasks.finish(0);
+
+    assertEquals("没有这个版本。", failures.getFirst().getMessage());
+    assertEquals(List.of(), paper.written);
+  }
+
+  @Test
   void onlyTheAskedPageIsDrawn() {
     shown();
     List<Raster> drawn = new ArrayList<>();
@@ -217,38 +246,5 @@ class PreviewViewModelTest {
 
   private String title() {
     return ((FakePaper.FakePages) model.pagesProperty().get().orElseThrow()).title();
-  }
-
-  /** Keeps nothing. */
-  private static final class NoStore implements ReportStore {
-    @Override
-    public List<ReportSummary> list() {
-      return List.of();
-    }
-
-    @Override
-    public Report load(ReportId id) {
-      throw new AssertionError(id);
-    }
-
-    @Override
-    public void add(Report report) {
-      throw new AssertionError(report);
-    }
-
-    @Override
-    public void save(Report before, Report after) {
-      // nothing is kept
-    }
-
-    @Override
-    public void finalise(Report before, Report after, byte[] paper) {
-      save(before, after);
-    }
-
-    @Override
-    public void close() {
-      // nothing is open
-    }
   }
 }

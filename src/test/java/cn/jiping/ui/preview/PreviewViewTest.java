@@ -38,7 +38,8 @@ class PreviewViewTest {
   @Start
   void show(Stage stage) {
     DirectTaskRunner tasks = new DirectTaskRunner();
-    PreviewViewModel model = new PreviewViewModel(session, paper, tasks, f -> {});
+    PreviewViewModel model =
+        new PreviewViewModel(session, paper, new Sessions.Memory(), tasks, f -> {});
     view = new PreviewView(model, new AnsweringDialogs(), tasks, led::add);
     Scene scene = new Scene((javafx.scene.Parent) view.node(), 1000, 700);
     Theme.install();

@@ -8,6 +8,7 @@ import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class SignedExportTest {
       new PreviewViewModel(
           new ReportSession(ReportFixtures.blank(), null, Runnable::run, Clock.systemUTC()),
           paper,
+          new Sessions.Memory(),
           new DirectTaskRunner(),
           failures::add);
 

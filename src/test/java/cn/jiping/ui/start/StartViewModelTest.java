@@ -28,9 +28,15 @@ class StartViewModelTest {
     StartViewModel model = loaded();
     assertEquals(
         List.of(
-            new ReportLine(page.kept.get(1).id(), 2021, "（未填单位）", "（未填标题）", "2026年3月2日 10:05"),
             new ReportLine(
-                page.kept.get(0).id(), 2020, "某某街道办事处", "关于党建资金项目支出绩效评价报告", "2026年3月2日 10:05")),
+                page.kept.get(1).id(), 2021, "（未填单位）", "（未填标题）", "编写中", "2026年3月2日 10:05"),
+            new ReportLine(
+                page.kept.get(0).id(),
+                2020,
+                "某某街道办事处",
+                "关于党建资金项目支出绩效评价报告",
+                "编写中",
+                "2026年3月2日 10:05")),
         model.lines());
     assertEquals(Content.LIST, model.contentProperty().get());
     assertEquals(Optional.of(model.lines().getFirst()), model.selectedProperty().get());
