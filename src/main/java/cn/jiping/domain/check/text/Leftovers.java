@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * R7: what Word, a template or a draft left behind. A reference to a figure in single braces is no
@@ -30,39 +31,66 @@ final class Leftovers implements PassageCheck {
    *
    * @param key of its message
    * @param pattern what it looks like; bounded, so that it takes time by the length of the text
+   * @param needed chars of which every one has at least one; without them it is not looked for
    * @param delete whether it may be deleted without reading the sentence
    */
-  private record Kind(String key, Pattern pattern, boolean delete) {
-    static Kind kept(String key, String pattern) {
-      return new Kind(key, Pattern.compile(pattern), false);
+  private record Kind(String key, Pattern pattern, String needed, boolean delete) {
+    static Kind kept(String key, String needed, String pattern) {
+      return new Kind(key, Pattern.compile(pattern), needed, false);
     }
 
-    static Kind deleted(String key, String pattern) {
-      return new Kind(key, Pattern.compile(pattern), true);
+    static Kind deleted(String key, String needed, String pattern) {
+      return new Kind(key, Pattern.compile(pattern), needed, true);
+    }
+
+    boolean mayBeIn(String text) {
+      return needed.chars().anyMatch(c -> text.indexOf(c) >= 0);
     }
   }
 
+  /** What stands for a character that was lost; a box may be one to tick. */
+  private static final String LOST =
+      "\\uFFFD{1,20}+|\\uFFFC|(?<=\\p{IsIdeographic})□(?=\\p{IsIdeographic})(?![是否有无])"
+          + "|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]";
+
+  private static final String CONTROL =
+      "[\\x{0}-\\x{8}\\x{B}-\\x{1F}\\x{7F}-\\x{9F}\\x{AD}\\x{200B}\\x{200E}\\x{200F}"
+          + "\\x{2028}-\\x{202E}\\x{2060}-\\x{2064}\\x{2066}-\\x{2069}]{1,40}+"
+          + "|(?<!^)\\x{FEFF}";
+
+  /** Kinds of which every one has a char that {@link #isOdd} knows. */
+  private static final List<Kind> ODD =
+      List.of(
+          Kind.kept("leftover.lost", "", LOST),
+          Kind.kept("leftover.private", "", "\\p{Co}{1,40}+"),
+          Kind.deleted("leftover.control", "", CONTROL));
+
   private static final List<Kind> KINDS =
       List.of(
-          Kind.deleted("leftover.bookmark", "\\[bookmark:[^\\]]{0,80}\\]"),
-          Kind.kept("leftover.bookmark", "(?<![A-Za-z0-9])_(?:GoBack|(?:Toc|Ref|Hlk)[0-9]{3,12})"),
+          Kind.deleted("leftover.bookmark", "[", "\\[bookmark:[^\\]]{0,80}\\]"),
+          Kind.kept(
+              "leftover.bookmark", "_", "(?<![A-Za-z0-9])_(?:GoBack|(?:Toc|Ref|Hlk)[0-9]{3,12})"),
           Kind.kept(
               "leftover.template",
+              "{<",
               "\\{\\{[^{}]{0,80}\\}\\}|[$#]\\{[^{}]{0,80}\\}|<<[^<>]{1,80}>>|\\{%[^{}]{0,80}%\\}"),
-          Kind.kept("leftover.field", fields()),
+          Kind.kept("leftover.field", "{\\MH", fields()),
           Kind.kept(
               "leftover.failed",
+              "错E#",
               "错误[!！] ?(?:未找到引用源|未定义书签|未指定书签|文档中没有指定样式的文字|超链接引用无效|不能识别的开关参数)[。.]?"
                   + "|Error! (?:Bookmark not defined|Reference source not found|"
                   + "Hyperlink reference not valid|No text of specified style in document)\\.?"
                   + "|#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)"),
           Kind.kept(
               "leftover.markup",
+              "&<",
               "&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|middot|hellip|mdash|#[0-9]{1,6});"
                   + "|</?(?:br|p|span|div|font|b|strong|table|tr|td|o:p)(?: [^<>]{0,120})?/?>"),
-          Kind.kept("leftover.blank", blanks()),
+          Kind.kept("leftover.blank", "XxＸｘ×○*", blanks()),
           Kind.kept(
               "leftover.pending",
+              "待",
               OPEN
                   + "(?:此处|数据|数字|金额|时间|日期|名称|人数|内容|具体[^）)】\\]］]{0,4}|暂|尚|有)?"
                   + "(?:"
@@ -74,6 +102,7 @@ final class Leftovers implements PassageCheck {
                   + "(?=[。，；]?$|[。，；])|(?<=元)待(?:核实|核对|确认)"),
           Kind.kept(
               "leftover.prompt",
+              "填此请例板击TF",
               OPEN
                   + "(?:此处(?:应|需|可|请)?(?:填写|填|插入|输入|补充|粘贴|添加|写)|请在此|请填写|请输入|请补充|请插入"
                   + "|根据实际情况填写|按实际情况填写|填写说明)[^）)】\\]］]{0,60}"
@@ -86,22 +115,13 @@ final class Leftovers implements PassageCheck {
                   + "|(?<![A-Za-z])(?:TODO|FIXME|TBD)(?![A-Za-z])"),
           Kind.kept(
               "leftover.revision",
+              "批:：",
               "[\\[［]?批注 ?[\\[［][^\\]］]{0,20}[\\]］](?:[\\]］])?[:：]?"
                   + "|[\\[［]批注[^\\]］]{0,20}[\\]］]"
                   + "|(?:删除的内容|带格式的|设置了格式|域代码已更改|格式化的)[:：]"
                   + "|^(?:Comment \\[[^\\]]{0,20}\\]|Formatted|Deleted):"),
-          Kind.deleted("leftover.page", pages()),
-          Kind.kept("leftover.page", "第 ?[0-9]{1,4} ?页[ 　，,、/]{0,3}(?:共|总) ?[0-9]{1,4} ?页"),
-          Kind.kept(
-              "leftover.lost",
-              "\\uFFFD{1,20}+|\\uFFFC|(?<=\\p{IsIdeographic})□(?=\\p{IsIdeographic})(?![是否有无])"
-                  + "|\\p{Cs}|[\\x{FFFE}\\x{FFFF}]"),
-          Kind.kept("leftover.private", "\\p{Co}{1,40}+"),
-          Kind.deleted(
-              "leftover.control",
-              "[\\x{0}-\\x{8}\\x{B}-\\x{1F}\\x{7F}-\\x{9F}\\x{AD}\\x{200B}\\x{200E}\\x{200F}"
-                  + "\\x{2028}-\\x{202E}\\x{2060}-\\x{2064}\\x{2066}-\\x{2069}]{1,40}+"
-                  + "|(?<!^)\\x{FEFF}"));
+          Kind.deleted("leftover.page", "页—–－-", pages()),
+          Kind.kept("leftover.page", "页", "第 ?[0-9]{1,4} ?页[ 　，,、/]{0,3}(?:共|总) ?[0-9]{1,4} ?页"));
 
   /** Field codes with their braces, or bare with their switches. */
   private static String fields() {
@@ -175,9 +195,11 @@ final class Leftovers implements PassageCheck {
   /** All leftovers; of two that overlap, the one that begins first or is longer. */
   private static List<Found> in(String text) {
     List<Found> all = new ArrayList<>();
-    for (Kind kind : KINDS) {
-      kind.pattern().matcher(text).results().forEach(m -> all.add(Found.of(kind, m)));
-    }
+    Stream<Kind> odd = text.chars().anyMatch(Leftovers::isOdd) ? ODD.stream() : Stream.empty();
+    Stream.concat(KINDS.stream().filter(k -> k.mayBeIn(text)), odd)
+        .forEach(
+            kind ->
+                kind.pattern().matcher(text).results().forEach(m -> all.add(Found.of(kind, m))));
     if (all.size() < 2) {
       return all;
     }
@@ -193,5 +215,18 @@ final class Leftovers implements PassageCheck {
       }
     }
     return apart;
+  }
+
+  /** Control and format characters, surrogates, private ones, and signs for lost ones. */
+  private static boolean isOdd(int c) {
+    return c < ' '
+        || c >= 0x7F && c <= 0xAD
+        || c >= 0x200B && c <= 0x200F
+        || c >= 0x2028 && c <= 0x202E
+        || c >= 0x2060 && c <= 0x2069
+        || c == '□'
+        || c >= 0xD800 && c <= 0xF8FF
+        || c == 0xFEFF
+        || c >= 0xFFFC;
   }
 }

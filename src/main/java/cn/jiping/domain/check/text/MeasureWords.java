@@ -1,7 +1,9 @@
 package cn.jiping.domain.check.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Units and classifiers that may stand behind a number. */
 final class MeasureWords {
@@ -13,6 +15,9 @@ final class MeasureWords {
           "件", "条", "户", "部", "批", "支", "篇", "份", "册", "本", "套", "台", "处", "所", "位", "座", "间", "栋",
           "类", "种", "轮", "节", "堂", "届", "岁", "年", "月", "日", "天", "周", "分", "米", "亩", "吨", "幅", "块",
           "张", "组", "队", "辆", "面", "封", "档", "点", "倍", "起", "例", "宗", "盏", "棵", "笔", "只", "门", "趟");
+
+  private static final Map<Character, List<String>> UNITS_BY_FIRST =
+      UNITS.stream().collect(Collectors.groupingBy(u -> u.charAt(0)));
 
   /** Not after a Chinese numeral, where they make words: 十分, 一点, 一面. */
   private static final Set<String> NOT_CHINESE = Set.of("分", "点", "面", "起", "级", "道");
@@ -34,10 +39,11 @@ final class MeasureWords {
 
   /** The unit that stands here; empty when there is none. */
   static String at(String text, int at, boolean chinese) {
+    List<String> units = UNITS_BY_FIRST.getOrDefault(Chars.at(text, at), List.of());
     if (at + 2 <= text.length() && NO_UNITS.contains(text.substring(at, at + 2))) {
       return "";
     }
-    return UNITS.stream()
+    return units.stream()
         .filter(u -> text.startsWith(u, at) && !(chinese && NOT_CHINESE.contains(u)))
         .findFirst()
         .orElse("");

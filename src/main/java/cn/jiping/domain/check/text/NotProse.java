@@ -37,11 +37,18 @@ final class NotProse {
   static BitSet in(String text) {
     BitSet found = new BitSet();
     Leftovers.spans(text).forEach(s -> found.set(s[0], s[1]));
-    ADDRESS
-        .matcher(text)
-        .results()
-        .forEach(m -> found.set(m.start(), addressEnd(text, m.start(), m.end())));
-    EXTENSION.matcher(text).results().forEach(m -> found.set(nameStart(text, m.start()), m.end()));
+    if (text.contains("://") || text.contains("www.")) {
+      ADDRESS
+          .matcher(text)
+          .results()
+          .forEach(m -> found.set(m.start(), addressEnd(text, m.start(), m.end())));
+    }
+    if (text.indexOf('.') >= 0) {
+      EXTENSION
+          .matcher(text)
+          .results()
+          .forEach(m -> found.set(nameStart(text, m.start()), m.end()));
+    }
     REFERENCE.matcher(text).results().forEach(m -> found.set(m.start(), m.end()));
     INTERVAL.matcher(text).results().forEach(m -> found.set(m.start(), m.end()));
     return found;

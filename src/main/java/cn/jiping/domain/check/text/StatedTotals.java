@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds totals that a text breaks down (R1): an amount or a number of things, shortly after it 其中
@@ -113,9 +114,13 @@ public final class StatedTotals {
   private final String text;
   private final List<Quantity> quantities;
 
+  /** For each number where its breakdown begins; -1 when there is none. */
+  private final int[] breakdowns;
+
   private StatedTotals(String text) {
     this.text = text;
     this.quantities = Quantities.in(text);
+    this.breakdowns = IntStream.range(0, quantities.size()).map(this::breakdown).toArray();
   }
 
   /** All totals with two or more parts, in the order of the text. */
@@ -126,9 +131,8 @@ public final class StatedTotals {
   private List<StatedTotal> all() {
     List<StatedTotal> found = new ArrayList<>();
     for (int i = 0; i < quantities.size(); i++) {
-      int from = breakdown(i);
-      if (from >= 0) {
-        breakDown(i, from).ifPresent(found::add);
+      if (breakdowns[i] >= 0) {
+        breakDown(i, breakdowns[i]).ifPresent(found::add);
       }
     }
     return found;
@@ -159,8 +163,10 @@ public final class StatedTotals {
       }
       int place = at;
       Optional<String> other =
-          OTHER_BREAKDOWNS.stream().filter(b -> text.startsWith(b, place)).findFirst();
-      if (near && other.isPresent() && !text.startsWith(BREAKDOWN, at + other.get().length())) {
+          near
+              ? OTHER_BREAKDOWNS.stream().filter(b -> text.startsWith(b, place)).findFirst()
+              : Optional.empty();
+      if (other.isPresent() && !text.startsWith(BREAKDOWN, at + other.get().length())) {
         return at + other.get().length();
       }
       char c = text.charAt(at);
@@ -195,7 +201,7 @@ public final class StatedTotals {
     Quantity total = quantities.get(index);
     Breakdown breakdown = new Breakdown(total, from);
     breakdown.read(index + 1);
-    if (breakdown.parts.size() < 2) {
+    if (breakdown.tooLong || breakdown.parts.size() < 2) {
       return Optional.empty();
     }
     BigDecimal sum = breakdown.sums.getLast();
@@ -243,7 +249,7 @@ public final class StatedTotals {
 
   /** The number has parts of its own, and not in brackets. */
   private boolean isBrokenDown(int index) {
-    return !opensBracket(quantities.get(index)) && breakdown(index) >= 0;
+    return !opensBracket(quantities.get(index)) && breakdowns[index] >= 0;
   }
 
   private boolean opensBracket(Quantity quantity) {
@@ -259,6 +265,7 @@ public final class StatedTotals {
     private BigDecimal sum = BigDecimal.ZERO;
     private boolean open;
     private boolean sure;
+    private boolean tooLong;
     private int nameStart;
 
     Breakdown(Quantity total, int from) {
@@ -300,6 +307,7 @@ public final class StatedTotals {
           i = Math.max(i, quantity.unitEnd() - 1);
         }
       }
+      tooLong |= i >= from + LONGEST;
       finish(i);
     }
 
@@ -317,24 +325,25 @@ public final class StatedTotals {
         return false;
       }
       if (parts.size() == MOST_PARTS) {
-        sure = false;
+        tooLong = true;
         return false;
       }
       if (!listed && parts.size() >= 2) {
         sums.add(sum);
       }
+      boolean nested = isBrokenDown(index);
       sure &=
           quantity.isExact()
               && NO_PARTS.stream().noneMatch(between::contains)
               && !between.endsWith("各")
               && !between.endsWith("均")
-              && !isBrokenDown(index);
+              && !nested;
       open |= between.endsWith("等") || between.contains("主要") || between.contains("例如");
       Part part = new Part(name(between), quantity.valueIn(total), quantity.start());
       parts.add(part);
       sum = sum.add(part.amount());
       nameStart = quantity.unitEnd();
-      return true;
+      return !nested;
     }
 
     private void finish(int end) {
