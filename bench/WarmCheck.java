@@ -1,4 +1,5 @@
 import cn.jiping.domain.check.Checker;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.check.text.Manuscript;
 import cn.jiping.domain.check.text.Remark;
 import cn.jiping.store.CheckTableFiles;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
 
 /** Wall time of all checks on a text in a warm process: the whole, after one key, thirty times. */
 public final class WarmCheck {
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 120;
+  private static final CheckTables TABLES = CheckTableFiles.load();
   private static final int RUNS = 41;
 
   public static void main(String[] args) throws Exception {
@@ -29,8 +31,9 @@ public final class WarmCheck {
     print("after a key in thirty", typed(thirty.toString()));
   }
 
+  /** One that has seen no text yet. */
   private static Checker checker() {
-    return new Checker(CheckTableFiles.load(), Set.of());
+    return new Checker(TABLES, Set.of());
   }
 
   /** The paragraph in the middle gets one more character each time. */

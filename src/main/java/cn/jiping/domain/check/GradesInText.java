@@ -47,7 +47,7 @@ final class GradesInText implements DataCheck {
     for (int i = 0; i < manuscript.passages().size(); i++) {
       Passage passage = manuscript.passages().get(i);
       int index = i;
-      GradeCounts.in(passage.text(), schemes).stream()
+      GradeCounts.in(passage, schemes).stream()
           .filter(g -> passage.isBody() && g.isExact())
           .filter(g -> isOfAll(passage.text(), g, tally, report.year()))
           .flatMap(g -> g.counts().stream())

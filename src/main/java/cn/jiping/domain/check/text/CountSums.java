@@ -29,7 +29,7 @@ final class CountSums implements PassageCheck {
 
   @Override
   public List<Remark> remarks(Passage passage) {
-    return StatedTotals.in(passage.text()).stream()
+    return passage.totals().stream()
         .filter(t -> t.total().isCount() && t.sure())
         .filter(t -> !GradeSums.isAbout(passage.text(), t))
         .flatMap(t -> t.difference().flatMap(d -> remark(t, d)).stream())

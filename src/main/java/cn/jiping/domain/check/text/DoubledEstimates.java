@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 final class DoubledEstimates implements PassageCheck {
   private static final Texts TEXTS = Texts.of(DoubledEstimates.class);
   private static final Set<String> AT_MOST = Set.of("至多", "最多", "不超过");
+
+  /** One of these stands in every estimate that is said twice. */
+  private static final List<String> BEHIND = List.of("余", "多", "左右", "上下", "以上", "以内");
+
   private static final String NUMERALS = "0-9零〇一二两三四五六七八九十百千";
   private static final Pattern ESTIMATE =
       Pattern.compile(
@@ -25,8 +29,12 @@ final class DoubledEstimates implements PassageCheck {
 
   @Override
   public List<Remark> remarks(Passage passage) {
+    String text = passage.text();
+    if (BEHIND.stream().noneMatch(text::contains)) {
+      return List.of();
+    }
     return ESTIMATE
-        .matcher(passage.text())
+        .matcher(text)
         .results()
         .filter(m -> Stream.of(1, 2, 3).filter(g -> m.group(g) != null).count() > 1)
         .filter(DoubledEstimates::saysItTwice)

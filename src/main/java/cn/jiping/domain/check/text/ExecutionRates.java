@@ -67,7 +67,7 @@ final class ExecutionRates implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    List<Quantity> quantities = Quantities.in(text);
+    List<Quantity> quantities = passage.quantities();
     List<Remark> found = new ArrayList<>();
     int free = 0;
     for (Quantity quantity : quantities) {

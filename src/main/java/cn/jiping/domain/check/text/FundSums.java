@@ -22,7 +22,7 @@ final class FundSums implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    return StatedTotals.in(text).stream()
+    return passage.totals().stream()
         .filter(t -> !isFullMark(text, t.total()))
         .flatMap(t -> remark(t).stream())
         .toList();

@@ -60,10 +60,11 @@ public record GradeCounts(List<GradeCount> counts, boolean complete) {
    *
    * @param schemes grades that belong together
    */
-  public static List<GradeCounts> in(String text, List<List<String>> schemes) {
+  public static List<GradeCounts> in(Passage passage, List<List<String>> schemes) {
+    String text = passage.text();
     List<GradeCounts> found = new ArrayList<>();
     List<GradeCount> run = new ArrayList<>();
-    for (Quantity quantity : Quantities.in(text)) {
+    for (Quantity quantity : passage.quantities()) {
       Optional<GradeCount> count = count(text, quantity, schemes);
       if (count.isEmpty() || !run.isEmpty() && !continues(text, run, count.get(), schemes)) {
         boolean share = quantity.isPercent() && count.isEmpty();

@@ -28,11 +28,11 @@ final class GradeSums implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    List<GradeCounts> enumerations = GradeCounts.in(text, SCHEMES);
+    List<GradeCounts> enumerations = GradeCounts.in(passage, SCHEMES);
     if (enumerations.isEmpty()) {
       return List.of();
     }
-    List<Quantity> quantities = Quantities.in(text);
+    List<Quantity> quantities = passage.quantities();
     List<Remark> found = new ArrayList<>();
     for (GradeCounts grades : enumerations) {
       if (grades.isExact()) {

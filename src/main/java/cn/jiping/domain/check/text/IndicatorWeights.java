@@ -28,7 +28,7 @@ final class IndicatorWeights implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    List<Quantity> quantities = Quantities.in(text);
+    List<Quantity> quantities = passage.quantities();
     List<Remark> found = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {

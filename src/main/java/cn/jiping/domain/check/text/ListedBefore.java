@@ -21,7 +21,7 @@ final class ListedBefore implements PassageCheck {
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
     List<Remark> found = new ArrayList<>();
-    for (Quantity number : Quantities.in(text)) {
+    for (Quantity number : passage.quantities()) {
       int etc = number.start() - 1;
       if (etc > 0 && text.charAt(etc) == '等' && number.isCount() && number.isExact()) {
         int start = firstName(text, etc);

@@ -38,7 +38,7 @@ final class ListedNames implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    List<Quantity> quantities = Quantities.in(text);
+    List<Quantity> quantities = passage.quantities();
     List<Remark> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < text.length(); i++) {

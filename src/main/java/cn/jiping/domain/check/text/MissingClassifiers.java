@@ -37,7 +37,7 @@ final class MissingClassifiers implements PassageCheck {
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
     List<Remark> found = new ArrayList<>();
-    for (Quantity quantity : Quantities.in(text)) {
+    for (Quantity quantity : passage.quantities()) {
       if (quantity.unit().isEmpty() && !quantity.ordinal() && !isName(text, quantity)) {
         missing(text, quantity, PERSONS, "名").ifPresent(found::add);
         missing(text, quantity, ORGANIZATIONS, "个").ifPresent(found::add);

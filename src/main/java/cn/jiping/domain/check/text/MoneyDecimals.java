@@ -18,7 +18,7 @@ final class MoneyDecimals implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     List<Remark> found = new ArrayList<>();
-    for (List<Quantity> list : MoneyLists.in(passage.text(), FEWEST)) {
+    for (List<Quantity> list : MoneyLists.in(passage, FEWEST)) {
       boolean oneUnit = list.stream().map(Quantity::unit).distinct().count() == 1;
       usual(list)
           .filter(d -> oneUnit)

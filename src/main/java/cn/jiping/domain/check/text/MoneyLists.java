@@ -11,10 +11,11 @@ final class MoneyLists {
   private MoneyLists() {}
 
   /** All enumerations with at least so many exact amounts. */
-  static List<List<Quantity>> in(String text, int least) {
+  static List<List<Quantity>> in(Passage passage, int least) {
+    String text = passage.text();
     List<List<Quantity>> lists = new ArrayList<>();
     List<Quantity> list = new ArrayList<>();
-    for (Quantity quantity : Quantities.in(text)) {
+    for (Quantity quantity : passage.quantities()) {
       if (quantity.isMoney() && quantity.isExact()) {
         if (!list.isEmpty() && !isNext(text, list.getLast(), quantity)) {
           lists.add(list);

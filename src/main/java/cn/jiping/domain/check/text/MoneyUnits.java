@@ -15,7 +15,7 @@ final class MoneyUnits implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     List<Remark> found = new ArrayList<>();
-    for (List<Quantity> list : MoneyLists.in(passage.text(), 2)) {
+    for (List<Quantity> list : MoneyLists.in(passage, 2)) {
       long yuan = list.stream().filter(q -> q.unit().equals(YUAN)).count();
       long wan = list.stream().filter(q -> q.unit().equals(WAN)).count();
       boolean odd = yuan > 0 && wan > 0;

@@ -59,7 +59,7 @@ final class NamedSets implements PassageCheck {
       set.flatMap(s -> before(text, s)).ifPresent(found::add);
       set.flatMap(s -> behind(text, s)).ifPresent(found::add);
     }
-    for (Quantity number : Quantities.in(text)) {
+    for (Quantity number : passage.quantities()) {
       plain(text, number).ifPresent(found::add);
     }
     return found;

@@ -39,7 +39,7 @@ final class ScoreBands implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    List<Quantity> quantities = Quantities.in(text);
+    List<Quantity> quantities = passage.quantities();
     List<Remark> found = new ArrayList<>();
     int next = 0;
     for (Quantity quantity : quantities) {

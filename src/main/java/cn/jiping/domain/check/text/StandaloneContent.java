@@ -27,6 +27,9 @@ final class StandaloneContent implements ManuscriptCheck {
           "[^，。；：、]{2,30}(?:办事处|委员会|党工委|政府|办公室|局|处|部|委|院|校|中心|公司|支部|总支|党委|站|所|会|学|园|街道|镇|乡|村|社区)"
               + "(?:[（(]?(?:盖章|公章|章)[）)]?)?");
 
+  /** Chars of a line with unit and date, at most. */
+  private static final int LONGEST = 100;
+
   @Override
   public List<Remark> remarks(Manuscript manuscript) {
     Sections sections = Sections.of(manuscript);
@@ -45,18 +48,18 @@ final class StandaloneContent implements ManuscriptCheck {
   private static void addFunds(List<Remark> found, Sections sections) {
     List<Remark> amounts = new ArrayList<>();
     for (Section section : sections.headed(h -> h.contains("资金"))) {
-      sections.paragraphs(section).forEach(p -> addAmounts(amounts, p, sections.text(p)));
+      sections.paragraphs(section).forEach(p -> addAmounts(amounts, p, passage(sections, p)));
     }
     if (!amounts.isEmpty() && !saysKinds(sections)) {
       found.add(amounts.getFirst());
     }
   }
 
-  private static void addAmounts(List<Remark> amounts, int passage, String text) {
-    Quantities.in(text).stream()
+  private static void addAmounts(List<Remark> amounts, int at, Passage passage) {
+    passage.quantities().stream()
         .filter(Quantity::isMoney)
         .findFirst()
-        .ifPresent(a -> amounts.add(amount(passage, a)));
+        .ifPresent(a -> amounts.add(amount(at, a)));
   }
 
   /** Whether any amount stands with 预算, 到位, 支出 and the like, in its sentence or its heading. */
@@ -65,21 +68,26 @@ final class StandaloneContent implements ManuscriptCheck {
     for (Passage passage : sections.manuscript().passages()) {
       if (!passage.isBody()) {
         heading = MEASURES.occursIn(passage.text());
-      } else if (heading ? hasMoney(passage.text()) : sentenceSaysKind(passage.text())) {
+      } else if (heading ? hasMoney(passage) : sentenceSaysKind(passage)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean sentenceSaysKind(String text) {
-    return Clauses.sentences(text).stream()
-        .map(s -> s.of(text))
-        .anyMatch(s -> MEASURES.occursIn(s) && hasMoney(s));
+  private static boolean sentenceSaysKind(Passage passage) {
+    return hasMoney(passage)
+        && Clauses.sentences(passage.text()).stream()
+            .map(s -> Passage.body(s.of(passage.text())))
+            .anyMatch(s -> MEASURES.occursIn(s.text()) && hasMoney(s));
   }
 
-  private static boolean hasMoney(String text) {
-    return Quantities.in(text).stream().anyMatch(Quantity::isMoney);
+  private static boolean hasMoney(Passage passage) {
+    return passage.quantities().stream().anyMatch(Quantity::isMoney);
+  }
+
+  private static Passage passage(Sections sections, int index) {
+    return sections.manuscript().passages().get(index);
   }
 
   private static Remark amount(int passage, Quantity amount) {
@@ -100,13 +108,16 @@ final class StandaloneContent implements ManuscriptCheck {
         p < sections.manuscript().passages().size();
         p++) {
       String text = sections.text(p).strip();
+      last = sections.text(p).isEmpty() ? last : p;
+      if (text.length() > LONGEST) {
+        continue;
+      }
       Matcher dated = DATE.matcher(text);
       boolean here = dated.find() && dated.end() == text.length();
       String before = here ? text.substring(0, dated.start()).strip() : text;
       boolean signs = UNIT.matcher(before).matches() && isBody(sections, p);
       date |= here && (signs || before.isEmpty());
       unit |= signs;
-      last = sections.text(p).isEmpty() ? last : p;
     }
     if (!date || !unit) {
       String key = date ? "content.unit" : unit ? "content.date" : "content.signature";
@@ -115,7 +126,7 @@ final class StandaloneContent implements ManuscriptCheck {
   }
 
   private static boolean isBody(Sections sections, int passage) {
-    return sections.manuscript().passages().get(passage).isBody();
+    return passage(sections, passage).isBody();
   }
 
   /** At a whole passage, the spaces around it left out, or at its spaces when it has no more. */

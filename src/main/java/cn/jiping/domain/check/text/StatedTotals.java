@@ -117,15 +117,24 @@ public final class StatedTotals {
   /** For each number where its breakdown begins; -1 when there is none. */
   private final int[] breakdowns;
 
-  private StatedTotals(String text) {
+  private StatedTotals(String text, List<Quantity> quantities) {
     this.text = text;
-    this.quantities = Quantities.in(text);
+    this.quantities = quantities;
     this.breakdowns = IntStream.range(0, quantities.size()).map(this::breakdown).toArray();
   }
 
   /** All totals with two or more parts, in the order of the text. */
   public static List<StatedTotal> in(String text) {
-    return new StatedTotals(text).all();
+    return in(text, Quantities.in(text));
+  }
+
+  /**
+   * As {@link #in(String)}.
+   *
+   * @param quantities the numbers of the text
+   */
+  static List<StatedTotal> in(String text, List<Quantity> quantities) {
+    return new StatedTotals(text, quantities).all();
   }
 
   private List<StatedTotal> all() {

@@ -3,10 +3,10 @@ package cn.jiping.domain.check.text;
 import cn.jiping.domain.check.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -95,20 +95,27 @@ public final class TextChecks {
 
   private List<Remark> found(Manuscript manuscript) {
     List<Remark> found = new ArrayList<>();
-    Map<Passage, List<Remark>> seen = new HashMap<>();
+    known = byPassage(manuscript.passages());
     for (int i = 0; i < manuscript.passages().size(); i++) {
-      Passage passage = manuscript.passages().get(i);
-      List<Remark> here = known.getOrDefault(passage, seen.get(passage));
-      if (here == null) {
-        here = passageChecks.stream().flatMap(c -> c.remarks(passage).stream()).toList();
-      }
-      seen.put(passage, here);
       int index = i;
-      here.forEach(r -> found.add(r.in(index)));
+      known.get(manuscript.passages().get(i)).forEach(r -> found.add(r.in(index)));
     }
-    known = seen;
     manuscriptChecks.forEach(c -> found.addAll(c.remarks(manuscript)));
     return found;
+  }
+
+  /** What is found in each passage; those that are new are checked on all processors. */
+  private Map<Passage, List<Remark>> byPassage(List<Passage> passages) {
+    Map<Passage, List<Remark>> seen = new ConcurrentHashMap<>();
+    passages.stream()
+        .filter(known::containsKey)
+        .forEach(passage -> seen.put(passage, known.get(passage)));
+    passages.parallelStream().forEach(p -> seen.computeIfAbsent(p, this::found));
+    return seen;
+  }
+
+  private List<Remark> found(Passage passage) {
+    return passageChecks.stream().flatMap(c -> c.remarks(passage).stream()).toList();
   }
 
   private List<Remark> sorted(Stream<Remark> found) {

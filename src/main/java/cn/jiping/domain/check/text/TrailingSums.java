@@ -42,7 +42,7 @@ final class TrailingSums implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    List<Quantity> quantities = Quantities.in(text);
+    List<Quantity> quantities = passage.quantities();
     List<Remark> found = new ArrayList<>();
     for (int i = 2; i < quantities.size(); i++) {
       int marker = marker(text, quantities.get(i));

@@ -53,7 +53,7 @@ final class WrongClassifiers implements PassageCheck {
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
     List<Remark> found = new ArrayList<>();
-    for (Quantity quantity : Quantities.in(text)) {
+    for (Quantity quantity : passage.quantities()) {
       if (quantity.isCount() && !quantity.ordinal()) {
         behind(text, quantity).or(() -> before(text, quantity)).ifPresent(found::add);
       }
