@@ -45,6 +45,6 @@ python3 bench/peers/score.py "$known" "$text" \
   "zhlint 0.8.2" "$peers/zhlint.json" "$cold_zhlint" "$(peer zhlint warm "$sample")" \
   "autocorrect-node 2.14.0" "$peers/autocorrect.json" "$cold_autocorrect" "$(peer autocorrect warm "$sample")"
 echo
-echo "Cold: medians of $runs whole processes; warm: medians of 41 after 60 in one process."
+echo "Cold: medians of $runs whole processes; warm: medians of 41 after a warm-up in one process."
 echo "LanguageTool's Chinese rules (org.languagetool:language-zh) are left out: they need the test jar"
 echo "of languagetool-core, which Maven Central does not have, so they can't be resolved."

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +20,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -42,6 +42,7 @@ final class Shots {
 
   private final Wiring wiring;
   private final Path folder;
+  private final ShotsData data;
   private final MainWindow window;
   private final Scene scene;
   private final Deque<Shot> todo = new ArrayDeque<>();
@@ -54,9 +55,10 @@ final class Shots {
     }
   }
 
-  private Shots(Wiring wiring, FxTaskRunner tasks, Path folder) {
+  private Shots(Wiring wiring, FxTaskRunner tasks, Path folder, ShotsData data) {
     this.wiring = wiring;
     this.folder = folder;
+    this.data = data;
     Stage stage = new Stage();
     window = new Screens(wiring, tasks, new FxDialogs(stage)).window();
     scene = new Scene(window.node(), WIDTH, HEIGHT);
@@ -68,17 +70,16 @@ final class Shots {
   /**
    * Writes the pictures.
    *
-   * @param data a data folder with the sample and the report of the year after
    * @return how many
    */
-  static int take(Path data, Path folder) {
+  static int take(ShotsData data, Path folder) {
     FxTaskRunner tasks = new FxTaskRunner();
     CompletableFuture<Integer> done = new CompletableFuture<>();
-    try (Wiring wiring = new Wiring(data, tasks.oneAtATime())) {
+    try (Wiring wiring = new Wiring(data.folder(), tasks.oneAtATime())) {
       Platform.startup(
           () -> {
             Theme.install();
-            new Shots(wiring, tasks, folder).start(done);
+            new Shots(wiring, tasks, folder, data).start(done);
           });
       return done.join();
     } finally {
@@ -96,12 +97,9 @@ final class Shots {
             end.completeExceptionally(failure);
           }
         });
-    List<Report> reports = new ArrayList<>();
-    wiring.reports().list().forEach(r -> reports.add(wiring.reports().load(r.id())));
-    Report next = reports.getFirst();
-    Report sample = reports.getLast();
+    Report sample = wiring.reports().load(data.sample());
     todo.add(new Shot("start", window::showStart));
-    todo.add(new Shot("cover", () -> window.open(sample.id())));
+    todo.add(new Shot("cover", () -> window.open(data.sample())));
     for (String step : List.of("funds", "organizations", "work")) {
       todo.add(new Shot(step, () -> window.goTo(step)));
     }
@@ -119,7 +117,7 @@ final class Shots {
     todo.add(new Shot("preview-book", () -> press("#preview-two")));
     todo.add(new Shot("preview-seek", () -> press("#preview-seek")));
     todo.add(new Shot("beside", this::besideText, LONG_PAUSE));
-    todo.add(new Shot("next-year", () -> window.open(next.id())));
+    todo.add(new Shot("next-year", () -> window.open(data.next())));
     todo.add(new Shot("next-year.funds", () -> window.goTo("funds")));
     todo.add(new Shot("next-year.overview", () -> window.goTo("section.overview")));
     todo.add(new Shot("check", () -> window.goTo("check")));
@@ -129,10 +127,23 @@ final class Shots {
     todo.add(new Shot("found", () -> window.goTo("section.overview")));
     todo.add(new Shot("found-next", () -> type(KeyCode.F8)));
     todo.add(new Shot("found-mended", () -> press(".finding-list .mend-button")));
-    todo.add(new Shot("sample", () -> window.open(sample.id())));
+    todo.add(new Shot("sample", () -> window.open(data.sample())));
     todo.add(new Shot("sample-check", () -> window.goTo("check")));
-    todo.add(new Shot("check-settings", () -> press("#check-page .right-pill")));
+    todo.add(new Shot("version-open-errors", () -> window.goTo("version")));
+    todo.add(
+        new Shot(
+            "check-settings",
+            () -> {
+              window.goTo("check");
+              press("#check-page .right-pill");
+            }));
     todo.add(new Shot("check-table", () -> press("#settings-topic .right-pill")));
+    todo.add(new Shot("again", () -> window.open(data.again())));
+    todo.add(new Shot("version", () -> window.goTo("version")));
+    todo.add(new Shot("version-compare", this::compare));
+    todo.add(new Shot("version-finalised", this::finalise, LONG_PAUSE));
+    todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
+    todo.add(new Shot("finalised-check", () -> window.goTo("check")));
     next();
   }
 
@@ -145,6 +156,17 @@ final class Shots {
     ((TextInputControl) scene.lookup("#finding-reason")).setText("上级文件原文如此");
     press("#finding-reason-save");
     press("#check-kept .right-pill");
+  }
+
+  private void compare() {
+    ((TableView<?>) scene.lookup("#versions")).getSelectionModel().selectLast();
+    press("#versions-compare");
+  }
+
+  private void finalise() {
+    press("#compare-back");
+    ((TextInputControl) scene.lookup("#finalise-name")).setText("张三");
+    press("#finalise");
   }
 
   private void type(KeyCode key) {

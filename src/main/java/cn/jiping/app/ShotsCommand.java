@@ -1,7 +1,6 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.domain.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,15 +33,9 @@ final class ShotsCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** A data folder with the sample and the report of the year after it. */
-  private static Path freshData() {
+  private static ShotsData freshData() {
     try {
-      Path data = Files.createTempDirectory("jiping-shots");
-      try (Wiring wiring = new Wiring(data)) {
-        Report sample = wiring.reports().add(wiring.sample().report());
-        wiring.reports().addNextYear(sample.id());
-      }
-      return data;
+      return ShotsData.in(Files.createTempDirectory("jiping-shots"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
