@@ -141,7 +141,8 @@ final class Shots {
     todo.add(new Shot("again", () -> window.open(data.again())));
     todo.add(new Shot("version", () -> window.goTo("version")));
     todo.add(new Shot("version-compare", this::compare));
-    todo.add(new Shot("version-finalised", this::finalise, LONG_PAUSE));
+    todo.add(new Shot("version-named", this::name));
+    todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
     todo.add(new Shot("finalised-check", () -> window.goTo("check")));
     next();
@@ -163,10 +164,9 @@ final class Shots {
     press("#versions-compare");
   }
 
-  private void finalise() {
+  private void name() {
     press("#compare-back");
     ((TextInputControl) scene.lookup("#finalise-name")).setText("张三");
-    press("#finalise");
   }
 
   private void type(KeyCode key) {
