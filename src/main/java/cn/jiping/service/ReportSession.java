@@ -1,6 +1,7 @@
 package cn.jiping.service;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.compare.ReportChange;
 import cn.jiping.domain.report.Report;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +30,7 @@ public final class ReportSession {
   private final Object lock = new Object();
   private final Object telling = new Object();
 
+  private final ChangeHistory history = new ChangeHistory();
   private Report current;
   private Report saved;
   private SaveState state = new SaveState.Unchanged();
@@ -107,10 +110,52 @@ public final class ReportSession {
       if (next.equals(current)) {
         return true;
       }
+      history.add(current, next, clock.instant());
       current = next;
     }
     changed();
     return true;
+  }
+
+  /** The change that {@link #undo} would take back. */
+  public Optional<ReportChange> undoable() {
+    synchronized (lock) {
+      return history.undoable();
+    }
+  }
+
+  /** The change that {@link #redo} would do again. */
+  public Optional<ReportChange> redoable() {
+    synchronized (lock) {
+      return history.redoable();
+    }
+  }
+
+  /**
+   * Takes the last change back, tells the listeners, and saves. Changes from before the report was
+   * opened or finalised are not taken back.
+   *
+   * @return what was done to the report, and where; empty when there was nothing to take back
+   */
+  public Optional<ReportChange> undo() {
+    return move(ChangeHistory::undo);
+  }
+
+  /** Does the change that was taken back last again; as {@link #undo}. */
+  public Optional<ReportChange> redo() {
+    return move(ChangeHistory::redo);
+  }
+
+  private Optional<ReportChange> move(Function<ChangeHistory, Optional<ChangeHistory.Move>> step) {
+    Optional<ChangeHistory.Move> move;
+    synchronized (lock) {
+      move = step.apply(history);
+      current = move.map(ChangeHistory.Move::report).orElse(current);
+    }
+    if (move.isPresent()) {
+      changed();
+    }
+    return move.map(ChangeHistory.Move::change);
   }
 
   private void changed() {
@@ -131,6 +176,7 @@ public final class ReportSession {
         return false;
       }
       current = ready.after();
+      history.clear();
       unkept = Optional.of(ready);
     }
     changed();

@@ -104,6 +104,18 @@ class ReportSessionTest {
   }
 
   @Test
+  void changeIsTakenBackAndDoneAgain_andSavedEachTime() {
+    session.change(year(2022));
+    runSaver();
+    assertEquals("修改“封面与单位”", session.undo().orElseThrow().name());
+    runSaver();
+    session.redo();
+    runSaver();
+    assertEquals(List.of(first.withYear(2022), first, first.withYear(2022)), store.after);
+    assertEquals(Optional.empty(), session.redo());
+  }
+
+  @Test
   void failureIsShown_andTheNextChangeSavesAllThatIsMissing() {
     store.inNextSave = ReportSessionTest::diskFull;
     session.change(year(2022));

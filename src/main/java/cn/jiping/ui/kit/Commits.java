@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit;
 
+import cn.jiping.domain.compare.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

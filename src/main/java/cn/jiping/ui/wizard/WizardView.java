@@ -10,9 +10,13 @@ import cn.jiping.ui.kit.review.ReasonRow;
 import cn.jiping.ui.kit.review.ReviewDesk;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,8 +27,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /**
  * The frame round the steps. A step's screen is built when it is first entered, attached while it
@@ -111,9 +117,53 @@ public final class WizardView {
     title.setId("report-title");
     title.getStyleClass().add("report-title");
     title.textProperty().bind(wizard.titleProperty());
-    HBox header = new HBox(toStart, title);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button undo = historyButton("undo", Material2MZ.UNDO, wizard.undoableProperty());
+    undo.setOnAction(e -> undo());
+    Button redo = historyButton("redo", Material2MZ.REDO, wizard.redoableProperty());
+    redo.setOnAction(e -> redo());
+    HBox header = new HBox(toStart, title, gap, undo, redo);
     header.getStyleClass().add("header");
     return header;
+  }
+
+  /** Its tip says what it would do. */
+  private static Button historyButton(String key, Ikon icon, ReadOnlyStringProperty change) {
+    Button button = new Button(TEXTS.get(key), new FontIcon(icon));
+    button.setId(key);
+    button.getStyleClass().add("flat");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.disableProperty().bind(Bindings.isEmpty(change));
+    Tooltip tip = new Tooltip();
+    tip.textProperty()
+        .bind(Bindings.createStringBinding(() -> TEXTS.get(key + ".tip", change.get()), change));
+    button.setTooltip(tip);
+    return button;
+  }
+
+  /** What is being typed is a change too. */
+  private void undo() {
+    Inputs.commitAll(shown.node());
+    wizard.undo().ifPresent(this::reveal);
+  }
+
+  private void redo() {
+    Inputs.commitAll(shown.node());
+    wizard.redo().ifPresent(this::reveal);
+  }
+
+  /**
+   * Where what is typed is no part of the report (a search, a reason), keys stay with the field.
+   */
+  private boolean isOutsideReport() {
+    Node owner = root.getScene().getFocusOwner();
+    boolean inStep = false;
+    for (Node node = owner; node != null; node = node.getParent()) {
+      inStep |= node == content;
+    }
+    boolean entering = inStep && wizard.currentProperty().get().part().isPresent();
+    return owner instanceof TextInputControl && !entering;
   }
 
   private VBox center() {
@@ -224,6 +274,12 @@ public final class WizardView {
       seek(event.isShiftDown());
     } else if (code == KeyCode.F8 && !event.isAltDown() && !event.isControlDown()) {
       leadToFinding(!event.isShiftDown());
+    } else if (control && code == KeyCode.Z && !event.isShiftDown() && !isOutsideReport()) {
+      undo();
+    } else if (control
+        && (code == KeyCode.Y || code == KeyCode.Z && event.isShiftDown())
+        && !isOutsideReport()) {
+      redo();
     } else if (code == KeyCode.F9) {
       preview.toggle().fire();
     } else {

@@ -3,6 +3,7 @@ package cn.jiping.ui.wizard;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
+import cn.jiping.domain.compare.ReportChange;
 import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.PlaceOrder;
@@ -53,6 +54,8 @@ public final class WizardViewModel {
   private final ReadOnlyStringWrapper stepTitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper saveText = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
   private final Consumer<Report> onReport = report -> show();
   private final Consumer<Review> onReview = latest -> show();
@@ -158,6 +161,30 @@ public final class WizardViewModel {
     return frozen.getReadOnlyProperty();
   }
 
+  /** What {@link #undo} would take back; empty when there is nothing. */
+  ReadOnlyStringProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** What {@link #redo} would do again; empty when there is nothing. */
+  ReadOnlyStringProperty redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /**
+   * Takes the last change of the report back.
+   *
+   * @return where that was; empty when there was none, or it has no place
+   */
+  Optional<Place> undo() {
+    return session.undo().flatMap(ReportChange::place);
+  }
+
+  /** Does the change that was taken back last again; as {@link #undo}. */
+  Optional<Place> redo() {
+    return session.redo().flatMap(ReportChange::place);
+  }
+
   /** Goes to a step; the search ends. */
   public void go(Step step) {
     search.set("");
@@ -236,6 +263,8 @@ public final class WizardViewModel {
       }
     }
     Step now = current.get();
+    undoable.set(session.undoable().map(ReportChange::name).orElse(""));
+    redoable.set(session.redoable().map(ReportChange::name).orElse(""));
     frozen.set(report.version().isFinalised() && now.part().isPresent());
     stepTitle.set(numbers.getOrDefault(now.sectionKey(), "") + now.title());
     here.set(here(now, StepMarks.of(now, report, all).isEmpty()));

@@ -157,6 +157,27 @@ class WizardViewTest {
     assertEquals("reveal goals 1-8", steps.log.getLast());
   }
 
+  @Test
+  void lastChangeIsTakenBackAndDoneAgain_onItsOwnStep(FxRobot robot) {
+    assertTrue(robot.lookup("#undo").query().isDisabled());
+    robot.interact(
+        () -> {
+          session.change(r -> r.withText("goals", t -> "建成六个阵地。"));
+          model.go("funds");
+        });
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertEquals("共{数据.没有}次。", session.report().section("goals").text());
+    assertEquals("section.goals", current());
+    assertTrue(robot.lookup("#undo").query().isDisabled());
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    assertEquals("建成六个阵地。", session.report().section("goals").text());
+    assertEquals("reveal goals 0-6", steps.log.getLast());
+    robot.clickOn("#undo");
+    robot.clickOn("#redo");
+    assertEquals("建成六个阵地。", session.report().section("goals").text());
+    assertEquals("修改“（二）项目绩效目标”", model.undoableProperty().get());
+  }
+
   private void finalise() {
     session.change(r -> r.withText("goals", t -> ""));
     Sessions.finalise(session, new Sessions.Memory());

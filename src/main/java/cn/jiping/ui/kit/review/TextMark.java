@@ -2,8 +2,8 @@ package cn.jiping.ui.kit.review;
 
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.compare.TextChange;
 import cn.jiping.domain.report.Place;
-import cn.jiping.ui.kit.TextChange;
 import java.util.List;
 
 /**

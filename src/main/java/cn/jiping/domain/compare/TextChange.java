@@ -1,4 +1,4 @@
-package cn.jiping.ui.kit;
+package cn.jiping.domain.compare;
 
 /**
  * The one stretch in which two texts differ.
