@@ -143,8 +143,18 @@ final class App {
   private void close(Stage stage, Wiring made) {
     stage.hide();
     tasks.close();
+    backUp(made);
     made.close();
     end.complete(ExitCode.OK);
+  }
+
+  /** The window is gone: that there is no copy this time can only be logged. */
+  private static void backUp(Wiring made) {
+    try {
+      made.backUpChanges();
+    } catch (ExpectedFailure failure) {
+      LOG.log(Level.WARNING, "no backup", failure);
+    }
   }
 
   private static Image icon(int size) {

@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
       FinaliseCommand.class,
       NewVersionCommand.class,
       VersionsCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       OpenCommand.class,
       ShotsCommand.class
     })

@@ -31,7 +31,8 @@ final class ListCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static String line(ReportSummary report) {
+  /** A report in one line. */
+  static String line(ReportSummary report) {
     return TEXTS.get(
         "list.line",
         report.id().toString().substring(0, ReportFinder.SHOWN),

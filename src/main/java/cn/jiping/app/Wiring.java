@@ -24,6 +24,8 @@ import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
+import cn.jiping.store.Backup;
+import cn.jiping.store.BackupFolder;
 import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.H2CheckSettings;
@@ -46,6 +48,7 @@ final class Wiring implements AutoCloseable {
 
   private final Clock clock = Clock.systemDefaultZone();
   private final Outlines outlines = OutlineFiles.load();
+  private final Path folder;
   private final SingleInstance instance;
   private final Database database;
   private final Reports reports;
@@ -63,7 +66,7 @@ final class Wiring implements AutoCloseable {
    * @throws cn.jiping.service.StoreFailure when the folder is in use or its data can't be read
    */
   Wiring(Path dataFolder, Executor saver) {
-    Path folder = DataFolder.create(dataFolder);
+    folder = DataFolder.create(dataFolder);
     Log.to(folder);
     instance = SingleInstance.hold(folder);
     try {
@@ -90,6 +93,27 @@ final class Wiring implements AutoCloseable {
   /** The versions that were finalised. */
   VersionStore versions() {
     return new H2VersionStore(database, outlines);
+  }
+
+  /**
+   * Copies all reports, and compares the copy.
+   *
+   * @param file the copy; null for one in the data folder, named by the time
+   * @return the copy
+   */
+  Path backUp(Path file) {
+    if (file == null) {
+      return new BackupFolder(folder).add(database);
+    }
+    Backup.make(database, file);
+    return file;
+  }
+
+  /** Copies all reports into the data folder, when anything was written since it was opened. */
+  void backUpChanges() {
+    if (database.isWritten()) {
+      backUp(null);
+    }
   }
 
   Finaliser finaliser() {

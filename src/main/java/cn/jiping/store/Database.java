@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
   private final StoreFailures failures;
   private Connection connection;
   private boolean closed;
+  private volatile boolean written;
 
   private Database(Path dataFolder, Clock clock) {
     this.file = new DatabaseFile(dataFolder, Migrations.shipped(), clock);
@@ -54,11 +55,17 @@ public final class Database implements AutoCloseable {
 
   /** Writes in one transaction, and returns when it is on disk for good. */
   void write(Consumer<DSLContext> work) {
+    written = true;
     run(
         db -> {
           db.transaction(inside -> work.accept(inside.dsl()));
           return db.execute("checkpoint sync");
         });
+  }
+
+  /** Whether anything was written, or tried to be, since the file was opened. */
+  public boolean isWritten() {
+    return written;
   }
 
   /** Reads. */

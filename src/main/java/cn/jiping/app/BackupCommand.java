@@ -1,0 +1,35 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code backup}: copies all reports into one file, and compares it. */
+@Command(name = "backup", description = "${bundle:command.backup}")
+final class BackupCommand implements Callable<Integer> {
+  private static final Texts TEXTS = Texts.of(BackupCommand.class);
+
+  @Spec private CommandSpec spec;
+  @ParentCommand private JipingCommand program;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "${bundle:label.file}",
+      description = "${bundle:backup.output}")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    try (Wiring wiring = new Wiring(program.dataFolder())) {
+      Path made = wiring.backUp(file);
+      int count = wiring.reports().list().size();
+      spec.commandLine().getOut().println(TEXTS.get("backup.done", made, count));
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,124 @@
+package cn.jiping.store;
+
+import static cn.jiping.store.jooq.Tables.REPORT;
+
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.StoreFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.jooq.DSLContext;
+
+/**
+ * A copy of all reports in one ZIP file. H2 copies a damaged file as a damaged one: a copy counts
+ * only when it was opened and every report in it has the digest that it has in the original.
+ */
+public final class Backup {
+  private static final String DATABASE = "jiping.mv.db";
+
+  private Backup() {}
+
+  /**
+   * Makes a copy; the file is there whole and compared, or not at all. A file of that name is
+   * replaced.
+   *
+   * @param file its folder is made as needed
+   * @throws StoreFailure when it can't be written, or differs from the original
+   */
+  public static void make(Database database, Path file) {
+    StoreFailures failures = new StoreFailures(folder(file));
+    Path part = folder(file).resolve(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(folder(file));
+      Map<UUID, String> original = database.run(db -> copy(db, part));
+      if (!original.equals(digests(part, database.clock()))) {
+        throw failures.named("backup.differs", file);
+      }
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw failures.of(e);
+    } finally {
+      remove(part, failures);
+    }
+  }
+
+  /** Copies, and reads the digests while nothing can be written. */
+  private static Map<UUID, String> copy(DSLContext db, Path part) {
+    db.execute("backup to '" + part.toString().replace("'", "''") + "'");
+    return digests(db);
+  }
+
+  private static Map<UUID, String> digests(DSLContext db) {
+    RowDigest digest = new RowDigest(DigestScheme.latest());
+    Map<UUID, String> digests = new TreeMap<>();
+    for (UUID id : db.select(REPORT.ID).from(REPORT).fetch(REPORT.ID)) {
+      digests.put(id, digest.of(db, new ReportId(id), id));
+    }
+    return digests;
+  }
+
+  private static Map<UUID, String> digests(Path zip, Clock clock) throws IOException {
+    Path folder = Files.createTempDirectory(folder(zip), "jiping-backup-");
+    try {
+      unpack(zip, folder);
+      try (Database copy = Database.open(folder, clock)) {
+        return copy.run(Backup::digests);
+      }
+    } finally {
+      removeAll(folder);
+    }
+  }
+
+  /**
+   * Lays the database of a backup into a folder.
+   *
+   * @throws StoreFailure when the file is no backup
+   */
+  static void unpack(Path zip, Path folder) throws IOException {
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      if (file.getEntry(DATABASE) == null) {
+        throw new StoreFailures(folder).named("backup.foreign", zip);
+      }
+      try (InputStream in = file.getInputStream(file.getEntry(DATABASE))) {
+        Files.copy(in, folder.resolve(DATABASE));
+      }
+    } catch (java.util.zip.ZipException e) {
+      throw new StoreFailures(folder).named("backup.foreign", zip);
+    }
+  }
+
+  static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+
+  private static void remove(Path part, StoreFailures failures) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
+  }
+
+  /** Removes a folder of ours with the files in it. */
+  static void removeAll(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
