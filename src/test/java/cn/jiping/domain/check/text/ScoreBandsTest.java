@@ -9,6 +9,7 @@ class ScoreBandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "评价总分⟦92分，属于“良⟧”等次。",
         "综合得分⟦88.5分，评价等级为“优⟧”。",
         "项目自评得分⟦92分，等级为良⟧。",
         "绩效评价总分⟦79.99分，评价结果为良⟧。",
@@ -29,6 +30,8 @@ class ScoreBandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "评价总分92分，属于“优”等次。",
+        "90分以上属于优，80分至90分属于良。",
         "综合得分92.5分，评价等级为“优”。",
         "综合得分90分，等级为优。",
         "综合得分80分，等级为良。",
