@@ -85,7 +85,16 @@ final class ScoreBands implements PassageCheck {
       String text, List<Quantity> quantities, Quantity quantity, int start, int end) {
     return Quantities.between(quantities, start, end).stream()
         .noneMatch(
-            q -> q != quantity && q.unit().equals("分") && (!q.isExact() || isScore(text, q)));
+            q ->
+                q != quantity
+                    && q.unit().equals("分")
+                    && (!q.isExact() || isScore(text, q) || isJudged(text, q)));
+  }
+
+  /** 财政评价88分: the score of another one. */
+  private static boolean isJudged(String text, Quantity quantity) {
+    String label = Labels.before(text, quantity);
+    return label.endsWith("评价") || label.endsWith("复评") || label.endsWith("评审");
   }
 
   private static Optional<Remark> band(String text, Quantity score, int start, int end) {

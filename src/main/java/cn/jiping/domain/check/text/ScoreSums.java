@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * R1: the scores of the parts after 其中 add up to the score before it, also where the grade stands
@@ -38,6 +40,12 @@ final class ScoreSums implements PassageCheck {
     for (int at = text.indexOf(BREAKDOWN); at >= 0; at = text.indexOf(BREAKDOWN, at + 1)) {
       remark(text, passage.quantities(), at).ifPresent(found::add);
     }
+    Set<Integer> read =
+        passage.totals().stream()
+            .filter(StatedTotals.StatedTotal::sure)
+            .map(StatedTotals.StatedTotal::start)
+            .collect(Collectors.toSet());
+    found.removeIf(r -> read.contains(r.start())); // those that FundSums adds up
     return found;
   }
 
@@ -69,7 +77,7 @@ final class ScoreSums implements PassageCheck {
     BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal difference = sum.subtract(total.value()).abs();
     boolean weights = sum.compareTo(HUNDRED) == 0;
-    return difference.signum() == 0 || weights
+    return difference.signum() == 0 || weights || FundSums.isAverage(sum, total.value())
         ? Optional.empty()
         : Optional.of(
             Remark.of(

@@ -30,6 +30,7 @@ class ScoreBandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "本项目自评92分，财政评价88分，等级为“良”。",
         "评价总分92分，属于“优”等次。",
         "90分以上属于优，80分至90分属于良。",
         "综合得分92.5分，评价等级为“优”。",
