@@ -17,6 +17,9 @@ final class ExecutionRates implements PassageCheck {
   private static final Texts TEXTS = Texts.of(ExecutionRates.class);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Funds of the year before that are spent in this one. */
+  private static final String CARRIED = "上年结转";
+
   /** Digits of a quotient behind the point; more than any text states. */
   private static final int PRECISE = 12;
 
@@ -25,9 +28,11 @@ final class ExecutionRates implements PassageCheck {
     EXECUTION(
         List.of("执行率", "资金使用率", "资金支出率", "资金支付率", "预算支出率", "预算完成率"),
         List.of("支出", "执行", "使用", "支付", "列支", "花费"),
-        List.of("预算", "下达", "安排", "批复", "到位", "拨付", "拨款", "收到", "指标")),
+        List.of("预算", "下达", "安排", "批复", "到位", "拨付", "拨款", "收到", "指标", "自筹", "配套", "追加", "上年结转")),
     IN_PLACE(
-        List.of("到位率"), List.of("到位", "拨付", "拨款", "收到"), List.of("预算", "下达", "安排", "批复", "指标"));
+        List.of("到位率"),
+        List.of("到位", "拨付", "拨款", "收到"),
+        List.of("预算", "下达", "安排", "批复", "指标", "追加"));
 
     private final List<String> names;
     private final List<String> part;
@@ -50,9 +55,16 @@ final class ExecutionRates implements PassageCheck {
       return parts.size() == 1 && wholes.size() == 1;
     }
 
+    /** Any part of any whole gives the rate; funds of several sources may make one whole. */
     boolean explains(Quantity stated) {
-      return parts.stream()
-          .anyMatch(p -> wholes.stream().anyMatch(w -> stated.isShownFor(rate(p, w))));
+      return withSum(parts).stream()
+          .anyMatch(p -> withSum(wholes).stream().anyMatch(w -> stated.isShownFor(rate(p, w))));
+    }
+
+    private static List<BigDecimal> withSum(List<BigDecimal> amounts) {
+      List<BigDecimal> all = new ArrayList<>(amounts);
+      all.add(amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+      return all;
     }
 
     BigDecimal rate() {
@@ -156,7 +168,7 @@ final class ExecutionRates implements PassageCheck {
       if (quantity.isMoney() && quantity.isExact() && quantity.value().signum() > 0) {
         int from = Sentences.clauseStart(text, quantity.start());
         String label = text.substring(from, quantity.start());
-        if (Labels.isOfAnotherYear(label)) {
+        if (Labels.isOfAnotherYear(label) && !label.contains(CARRIED)) {
           continue;
         }
         int part = last(label, kind.part);

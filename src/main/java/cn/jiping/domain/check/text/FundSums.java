@@ -5,6 +5,7 @@ import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import cn.jiping.domain.figure.RoundingDifference;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ final class FundSums implements PassageCheck {
 
   /** Points of so many parts are taken to be all of them. */
   private static final int ALL_POINTS = 3;
+
+  private static final BigDecimal FAR_MORE = new BigDecimal("1.5");
 
   @Override
   public List<Remark> remarks(Passage passage) {
@@ -42,7 +45,13 @@ final class FundSums implements PassageCheck {
     return total
         .difference()
         .filter(d -> d.difference().signum() > 0 || !maybeSome)
+        .filter(d -> !points || !isAverage(d.sum(), d.total()))
         .map(d -> remark(total, d));
+  }
+
+  /** Scores that together are far more than the whole: it is their average. */
+  static boolean isAverage(BigDecimal sum, BigDecimal score) {
+    return sum.compareTo(score.multiply(FAR_MORE)) > 0;
   }
 
   private static Remark remark(StatedTotal total, RoundingDifference difference) {

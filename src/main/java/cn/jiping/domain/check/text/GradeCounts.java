@@ -25,7 +25,9 @@ public record GradeCounts(List<GradeCount> counts, boolean complete) {
 
   /** What may stand before a grade of one character (好, 差). */
   private static final Set<String> BEFORE =
-      Set.of("", "其中", "评为", "被评为", "评定为", "定级为", "等级为", "等次为", "定为", "确定", "获评", "认定为", "结果为");
+      Set.of(
+          "", "其中", "评出", "评定", "评为", "被评为", "评定为", "定级为", "等级为", "等次为", "定为", "确定", "获评", "认定为",
+          "结果为");
 
   /** Chars between two counts, at most. */
   private static final int NEAR = 25;

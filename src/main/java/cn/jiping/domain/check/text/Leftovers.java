@@ -99,7 +99,10 @@ final class Leftovers implements PassageCheck {
                   + CLOSE
                   + "|(?<=^|：)"
                   + PENDING
-                  + "(?=[。，；]?$|[。，；])|(?<=元)待(?:核实|核对|确认)"),
+                  + "(?=[。，；]?$|[。，；])|(?<=元)待(?:核实|核对|确认)"
+                  + "|(?<=[%％]|人次|数据|数字|金额|面积)"
+                  + PENDING
+                  + "(?=[。，；、]|$)"),
           Kind.kept(
               "leftover.prompt",
               "填此请例板击TF",

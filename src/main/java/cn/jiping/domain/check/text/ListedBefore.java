@@ -6,6 +6,7 @@ import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.Listing.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * R3: before 等N个 stand at most N names. Only names are counted that are surely of one list: all in
@@ -17,28 +18,71 @@ final class ListedBefore implements PassageCheck {
   /** Chars of the list, at most. */
   private static final int LONGEST = 200;
 
+  /** What bears a name of its own. */
+  private static final List<String> THINGS =
+      List.of("制度", "办法", "文件", "规定", "方案", "党建品牌", "服务品牌", "品牌", "工程", "行动");
+
+  /** Names in marks without 等 that are surely meant as all there are. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 10;
+
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
     List<Remark> found = new ArrayList<>();
     for (Quantity number : passage.quantities()) {
+      quoted(text, number).ifPresent(found::add);
       int etc = number.start() - 1;
       if (etc > 0 && text.charAt(etc) == '等' && number.isCount() && number.isExact()) {
         int start = firstName(text, etc);
         int names = start < 0 ? 0 : names(text, start, etc);
         int announced = number.value().intValue();
         if (announced >= 2 && announced < names) {
-          found.add(
-              Remark.of(
-                  Rule.R3,
-                  Severity.ERROR,
-                  number.start(),
-                  number.unitEnd(),
-                  TEXTS.get("names.before", number.in(text), Integer.toString(names))));
+          found.add(remark(text, number, names));
         }
       }
     }
     return found;
+  }
+
+  /** 《甲》《乙》《丙》四项制度: without 等 the names are all of them, where each is in marks. */
+  private static Optional<Remark> quoted(String text, Quantity number) {
+    int end = number.start();
+    boolean things =
+        number.isCount()
+            && number.isExact()
+            && THINGS.stream().anyMatch(t -> text.startsWith(t, number.unitEnd()));
+    if (!things || end == 0 || "》”".indexOf(text.charAt(end - 1)) < 0) {
+      return Optional.empty();
+    }
+    char open = text.charAt(end - 1) == '》' ? '《' : '“';
+    int from = Math.max(0, end - LONGEST);
+    int names = 0;
+    int at = end;
+    while (at > 0 && text.charAt(at - 1) == text.charAt(end - 1)) {
+      int start = from + text.substring(from, Math.max(from, at)).lastIndexOf(open);
+      if (start < from) {
+        return Optional.empty();
+      }
+      names++;
+      at = start > 0 && text.charAt(start - 1) == '、' ? start - 1 : start;
+    }
+    boolean joined = at > 0 && "、和及与".indexOf(text.charAt(at - 1)) >= 0;
+    int announced = number.value().intValue();
+    boolean wrong = announced > 1 && (announced < names || announced > names && announced <= MOST);
+    return names >= FEWEST && !joined && wrong
+        ? Optional.of(remark(text, number, names))
+        : Optional.empty();
+  }
+
+  private static Remark remark(String text, Quantity number, int names) {
+    return Remark.of(
+        Rule.R3,
+        Severity.ERROR,
+        number.start(),
+        number.unitEnd(),
+        TEXTS.get("names.before", number.in(text), Integer.toString(names)));
   }
 
   /** Where the list begins whose last name ends at a place; -1 when there is no list. */

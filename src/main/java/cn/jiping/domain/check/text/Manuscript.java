@@ -23,13 +23,19 @@ public record Manuscript(OptionalInt year, List<Passage> passages) {
   /** Between 1949 and 2199, as in a report. */
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19[5-9][0-9]|2[01][0-9]{2})年");
 
+  /** The year of a title, but not of a date in it. */
+  private static final Pattern TITLE_YEAR =
+      Pattern.compile(YEAR.pattern() + "(?!\\s*[0-9０-９]{1,2}月)");
+
   public Manuscript {
     passages = List.copyOf(passages);
   }
 
   /** A text of which nothing is known but its lines. */
   public static Manuscript of(String text) {
-    return new Manuscript(year(text), passages(text));
+    List<Passage> passages = passages(text);
+    OptionalInt titled = titled(passages);
+    return new Manuscript(titled.isPresent() ? titled : year(text), passages);
   }
 
   private static List<Passage> passages(String text) {
@@ -49,6 +55,19 @@ public record Manuscript(OptionalInt year, List<Passage> passages) {
   /** The lines as an editor counts them: a line end at the end begins no line. */
   private static List<String> lines(String text) {
     return text.lines().toList();
+  }
+
+  /** The only year of the title: dates of the evaluation may outnumber it in the text. */
+  private static OptionalInt titled(List<Passage> passages) {
+    List<Integer> years =
+        passages.stream()
+            .takeWhile(p -> p.kind() == Passage.Kind.TITLE || p.text().isBlank())
+            .filter(p -> p.text().contains("评价") || p.text().contains("年度"))
+            .flatMap(p -> TITLE_YEAR.matcher(p.text()).results())
+            .map(m -> Integer.valueOf(m.group(1)))
+            .distinct()
+            .toList();
+    return years.size() == 1 ? OptionalInt.of(years.getFirst()) : OptionalInt.empty();
   }
 
   /** The year that is written most often: a report speaks most of its own. */

@@ -3,8 +3,11 @@ package cn.jiping.domain.check.text;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;
+import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** R13: amounts of one enumeration are all in 元 or all in 万元. */
 final class MoneyUnits implements PassageCheck {
@@ -15,7 +18,7 @@ final class MoneyUnits implements PassageCheck {
   @Override
   public List<Remark> remarks(Passage passage) {
     List<Remark> found = new ArrayList<>();
-    for (List<Quantity> list : MoneyLists.in(passage, 2)) {
+    for (List<Quantity> list : lists(passage)) {
       long yuan = list.stream().filter(q -> q.unit().equals(YUAN)).count();
       long wan = list.stream().filter(q -> q.unit().equals(WAN)).count();
       boolean odd = yuan > 0 && wan > 0;
@@ -25,7 +28,27 @@ final class MoneyUnits implements PassageCheck {
           .map(q -> remark(passage.text(), q))
           .forEach(found::add);
     }
-    return found;
+    return found.stream().distinct().toList();
+  }
+
+  /** Enumerations, and the parts of totals, whatever marks stand between them. */
+  private static List<List<Quantity>> lists(Passage passage) {
+    List<List<Quantity>> lists = new ArrayList<>(MoneyLists.in(passage, 2));
+    passage.totals().stream()
+        .filter(t -> t.total().isMoney() && t.sure() && t.parts().size() > 2)
+        .map(t -> parts(passage, t))
+        .forEach(lists::add);
+    return lists;
+  }
+
+  private static List<Quantity> parts(Passage passage, StatedTotal total) {
+    int from = total.parts().getFirst().offset();
+    int to = total.parts().getLast().offset() + 1;
+    Set<Integer> starts =
+        total.parts().stream().map(StatedTotals.Part::offset).collect(Collectors.toSet());
+    return Quantities.between(passage.quantities(), from, to).stream()
+        .filter(q -> starts.contains(q.start()))
+        .toList();
   }
 
   private static Remark remark(String text, Quantity quantity) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * R4: a set named by number (“七个一百”, “三会一课”, 四个到位：…) has as many items as its name says, where they
@@ -26,6 +27,12 @@ final class NamedSets implements PassageCheck {
       List.of("系列", "主题", "专题", "活动", "行动", "工程", "制度", "工作法", "工作", "要求", "机制", "举措", "模式");
 
   private static final int LONGEST_NAME = 16;
+
+  /** Chars of a list before its set, at most. */
+  private static final int LONGEST_LIST = 200;
+
+  /** Two names may stand in one item. */
+  private static final Pattern JOINED = Pattern.compile("[和及与]");
 
   /** Items that make an enumeration. */
   private static final int FEWEST = 3;
@@ -57,6 +64,7 @@ final class NamedSets implements PassageCheck {
     for (int at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) {
       Optional<NamedSet> set = set(text, at);
       set.flatMap(s -> before(text, s)).ifPresent(found::add);
+      set.flatMap(s -> alike(text, s)).ifPresent(found::add);
       set.flatMap(s -> behind(text, s)).ifPresent(found::add);
     }
     for (Quantity number : passage.quantities()) {
@@ -161,6 +169,31 @@ final class NamedSets implements PassageCheck {
       named &= text.charAt(item.start()) != '“';
     }
     boolean wrong = open ? names > set.number() : named && names != set.number();
+    return names >= FEWEST && wrong
+        ? Optional.of(remark(set.start(), set.end(), set.number(), names))
+        : Optional.empty();
+  }
+
+  /** 领导机制、协调机制、督查机制等“四项机制”: names without quotes that end with what is counted. */
+  private static Optional<Remark> alike(String text, NamedSet set) {
+    boolean open = set.start() > 0 && text.charAt(set.start() - 1) == '等';
+    int end = set.start() - (open ? 1 : 0);
+    if (set.word().length() < 2 || !text.startsWith(set.word(), end - set.word().length())) {
+      return Optional.empty();
+    }
+    List<Item> items =
+        Listing.items(text, Math.max(Sentences.start(text, end), end - LONGEST_LIST), end);
+    int names = 0;
+    char before = '、';
+    for (int i = items.size() - 1; i >= 0 && before == '、'; i--) {
+      String name = text.substring(items.get(i).start(), items.get(i).end());
+      if (!name.endsWith(set.word()) || JOINED.matcher(name).find()) {
+        return Optional.empty();
+      }
+      names++;
+      before = items.get(i).before();
+    }
+    boolean wrong = open ? names > set.number() : names != set.number();
     return names >= FEWEST && wrong
         ? Optional.of(remark(set.start(), set.end(), set.number(), names))
         : Optional.empty();

@@ -97,7 +97,29 @@ final class RepeatedFrames implements PassageCheck {
   private Stream<Remark> inClause(String words) {
     List<Hit<String>> hits = verbs.in(words);
     Optional<Remark> again = hits.size() < 2 ? Optional.empty() : again(words, hits);
-    return Stream.of(again, sameSense(words), pushed(words)).flatMap(Optional::stream);
+    Optional<Remark> twice =
+        again.or(() -> hits.size() < 2 ? Optional.empty() : framed(words, hits));
+    return Stream.of(twice, sameSense(words), pushed(words)).flatMap(Optional::stream);
+  }
+
+  /** 全面推进党建工作全面推进: a clause begins and ends with the same adverb and verb. */
+  private static Optional<Remark> framed(String words, List<Hit<String>> hits) {
+    int length = hits.getFirst().end();
+    int second = words.length() - length;
+    boolean adverb = ADVERBS.contains(words.substring(0, hits.getFirst().start()));
+    return adverb
+            && second - length >= 2
+            && second - length <= FAR
+            && words.endsWith(words.substring(0, length))
+            && JOINTS.indexOf(words.charAt(second - 1)) < 0
+        ? Optional.of(
+            Remark.of(
+                Rule.R8,
+                Severity.WARNING,
+                0,
+                words.length(),
+                TEXTS.get("doubled.frame", words.substring(0, length))))
+        : Optional.empty();
   }
 
   /** The same verb twice with nothing of its kind between, the second one at the end. */

@@ -22,7 +22,7 @@ final class ScoreBands implements PassageCheck {
   private static final List<String> WHOLE = List.of("综合", "总", "评价", "最终", "自评", "绩效", "项目");
   private static final List<String> NO_SCORES = List.of("满分", "分值", "权重", "扣", "占", "上年", "去年");
   private static final List<String> GRADES =
-      List.of("等级", "等次", "评级", "级别", "评价结果", "评定结果", "评为", "评定", "结论", "档次", "（");
+      List.of("等级", "等次", "评级", "级别", "评价结果", "评定结果", "评为", "评定", "结论", "档次", "属于", "（");
 
   private static final String BANDS = "优良中差";
   private static final List<String> LONG_BANDS = List.of("优秀", "良好", "中等");
@@ -85,7 +85,16 @@ final class ScoreBands implements PassageCheck {
       String text, List<Quantity> quantities, Quantity quantity, int start, int end) {
     return Quantities.between(quantities, start, end).stream()
         .noneMatch(
-            q -> q != quantity && q.unit().equals("分") && (!q.isExact() || isScore(text, q)));
+            q ->
+                q != quantity
+                    && q.unit().equals("分")
+                    && (!q.isExact() || isScore(text, q) || isJudged(text, q)));
+  }
+
+  /** 财政评价88分: the score of another one. */
+  private static boolean isJudged(String text, Quantity quantity) {
+    String label = Labels.before(text, quantity);
+    return label.endsWith("评价") || label.endsWith("复评") || label.endsWith("评审");
   }
 
   private static Optional<Remark> band(String text, Quantity score, int start, int end) {

@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 public final class StatedTotals {
   private static final String BREAKDOWN = "其中";
 
-  private static final String NEXT_SENTENCE = "。其中";
+  /** What begins a breakdown in the sentence after that of the total. */
+  private static final List<String> NEXT_SENTENCES =
+      List.of("。其中", "。具体为：", "。具体是：", "。具体如下：", "。明细如下：");
 
   /** After it stands what was spent on what, which need not be all. */
   private static final String USED_FOR = "用于";
@@ -154,8 +156,10 @@ public final class StatedTotals {
       return -1;
     }
     int at = total.unitEnd();
-    if (text.startsWith(NEXT_SENTENCE, at) && isOnlyOne(index)) {
-      return at + NEXT_SENTENCE.length();
+    Optional<String> following =
+        NEXT_SENTENCES.stream().filter(n -> text.startsWith(n, total.unitEnd())).findFirst();
+    if (following.isPresent() && isOnlyOne(index)) {
+      return at + following.get().length();
     }
     int end = Math.min(text.length(), at + NEAR + 1);
     for (int next = index + 1;
@@ -275,6 +279,7 @@ public final class StatedTotals {
     private boolean open;
     private boolean sure;
     private boolean tooLong;
+    private boolean semicolon;
     private int nameStart;
 
     Breakdown(Quantity total, int from) {
@@ -341,8 +346,12 @@ public final class StatedTotals {
         sums.add(sum);
       }
       boolean nested = isBrokenDown(index);
+      boolean divided = !parts.isEmpty() && between.indexOf('；') >= 0;
+      boolean twoLevels = semicolon && !divided; // 其中A；B，C: what is after ； may be told anew
+      semicolon |= divided;
       sure &=
           quantity.isExact()
+              && !twoLevels
               && NO_PARTS.stream().noneMatch(between::contains)
               && !between.endsWith("各")
               && !between.endsWith("均")

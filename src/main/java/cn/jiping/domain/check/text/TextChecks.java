@@ -34,6 +34,7 @@ public final class TextChecks {
     return List.of(
         new FundSums(),
         new CountSums(),
+        new ScoreSums(),
         new TrailingSums(),
         new GradeSums(),
         new ListedNames(),
@@ -44,6 +45,7 @@ public final class TextChecks {
         new MissingClassifiers(),
         new WrongClassifiers(),
         new ExecutionRates(),
+        new CompletionRates(),
         new IndicatorWeights(),
         new ScoreBands(),
         new Brackets(),

@@ -101,7 +101,7 @@ final class TrailingSums implements PassageCheck {
     }
     return Optional.of(
         Remark.of(
-            Rule.R1,
+            rule(text, parts),
             Severity.ERROR,
             total.start(),
             total.unitEnd(),
@@ -111,6 +111,12 @@ final class TrailingSums implements PassageCheck {
                 total.value().toPlainString(),
                 difference.abs().toPlainString(),
                 total.unit())));
+  }
+
+  /** Grades of organizations have a rule of their own. */
+  private static Rule rule(String text, List<Quantity> parts) {
+    List<String> names = parts.stream().map(p -> Labels.before(text, p)).toList();
+    return Partition.of(names).filter(Partition.grades()::contains).isPresent() ? Rule.R2 : Rule.R1;
   }
 
   private static boolean endsWithSeparator(String gap) {

@@ -38,6 +38,7 @@ class DoubledWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "统筹统一战线，必须须知，营造造福一方的环境。",
         "年年有进步，天天有变化，人人有责任，家家受益。",
         "事事有回音，件件有着落，处处见真情。",
         "党组织组织党员学习，党支部支部书记带头。",

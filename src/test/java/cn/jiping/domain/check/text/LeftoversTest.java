@@ -14,6 +14,8 @@ class LeftoversTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "群众满意度为96%⟦待核实⟧，参训1200人次⟦待核实⟧。",
+        "该数据⟦待核实⟧，另行报告。",
         "⟦{{项目名称}}⟧完成⟦${amount}⟧和⟦<<单位>>⟧",
         "目录⟦{ TOC \\o \"1-3\" \\h \\z \\u }⟧第⟦{ PAGE }⟧页",
         "见⟦HYPERLINK \"http://a.cn/x\"⟧网站，⟦PAGE \\* MERGEFORMAT⟧",
@@ -68,6 +70,7 @@ class LeftoversTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "数据待核实的有3项，问题2个待核实。",
         "",
         "共投入{资金.合计}。",
         "线索3条待核实，待核实的线索有2条，办理时间待定",
