@@ -27,19 +27,25 @@ final class DoubledEstimates implements PassageCheck {
               + "[万亿]?+(余|多)?+(?!个?[年天日月])"
               + "(?:[个名人次场期项家件条户部元岁万亿篇份]{0,3}+(左右|上下|以上|以内))?+");
 
+  /** Two words for “about” before one number. */
+  private static final Pattern TWO_BEFORE =
+      Pattern.compile("(大约|(?<![节大条公签合违履预])约|大概)(将近|接近|近)(?=[" + NUMERALS + "])");
+
   @Override
   public List<Remark> remarks(Passage passage) {
     String text = passage.text();
-    if (BEHIND.stream().noneMatch(text::contains)) {
-      return List.of();
-    }
-    return ESTIMATE
-        .matcher(text)
-        .results()
-        .filter(m -> Stream.of(1, 2, 3).filter(g -> m.group(g) != null).count() > 1)
-        .filter(DoubledEstimates::saysItTwice)
-        .map(DoubledEstimates::remark)
-        .toList();
+    Stream<Remark> before =
+        TWO_BEFORE.matcher(text).results().map(m -> remark(m, m.group(1), m.group(2)));
+    Stream<Remark> around =
+        BEHIND.stream().noneMatch(text::contains)
+            ? Stream.empty()
+            : ESTIMATE
+                .matcher(text)
+                .results()
+                .filter(m -> Stream.of(1, 2, 3).filter(g -> m.group(g) != null).count() > 1)
+                .filter(DoubledEstimates::saysItTwice)
+                .map(DoubledEstimates::remark);
+    return Stream.concat(before, around).toList();
   }
 
   /** 不超过100人以上 would be another mistake; 最多30余人 may stand. */
@@ -55,11 +61,15 @@ final class DoubledEstimates implements PassageCheck {
   private static Remark remark(MatchResult estimate) {
     String before = estimate.group(1) == null ? estimate.group(2) : estimate.group(1);
     String after = estimate.group(3) == null ? estimate.group(2) : estimate.group(3);
+    return remark(estimate, before, after);
+  }
+
+  private static Remark remark(MatchResult estimate, String one, String other) {
     return Remark.of(
         Rule.R8,
         Severity.WARNING,
         estimate.start(),
         estimate.end(),
-        TEXTS.get("doubled.estimate", before, after));
+        TEXTS.get("doubled.estimate", one, other));
   }
 }

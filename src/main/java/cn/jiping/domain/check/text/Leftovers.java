@@ -87,7 +87,7 @@ final class Leftovers implements PassageCheck {
               "&<",
               "&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|middot|hellip|mdash|#[0-9]{1,6});"
                   + "|</?(?:br|p|span|div|font|b|strong|table|tr|td|o:p)(?: [^<>]{0,120})?/?>"),
-          Kind.kept("leftover.blank", "XxＸｘ×○*", blanks()),
+          Kind.kept("leftover.blank", "XxＸｘ×○*_", blanks()),
           Kind.kept(
               "leftover.pending",
               "待",
@@ -155,6 +155,7 @@ final class Leftovers implements PassageCheck {
         + "(?![A-Za-z0-9])"
         + "|(?<![A-Za-z0-9])(?:19|20)[XxＸｘ×○]{1,2}(?=年)"
         + "|(?<![A-Za-z0-9+＋])[XxＸｘ×○](?=年|月|日|万元|街道|社区|支部|名党员)"
+        + "|(?<!_)_{2,40}+(?=万元|亿元|元|名|个|次|场|期|人|%|％)"
         + "|(?<![*0-9A-Za-z])\\*{2,20}+(?=街道|社区|支部|单位|公司|项目|年|月|万元|元)";
   }
 

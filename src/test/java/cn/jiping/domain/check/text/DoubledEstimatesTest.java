@@ -23,7 +23,8 @@ class DoubledEstimatesTest {
         "⟦至少3场以上⟧",
         "⟦大约有200多⟧人",
         "达到⟦500余名以上⟧。",
-        "⟦约五十人左右⟧，⟦近三百余⟧户"
+        "⟦约五十人左右⟧，⟦近三百余⟧户",
+        "服务群众⟦约近⟧300人次，⟦大约将近⟧五十户"
       })
   void estimateSaidTwiceIsAWarning(String marked) {
     Marked.check(check, marked);
@@ -48,7 +49,8 @@ class DoubledEstimatesTest {
         "近十多个月，十余名以下",
         "五十人以上，一百余人，第十五名以上",
         "近年来投入50余万元",
-        "不少于20次，每次30人以上"
+        "不少于20次，每次30人以上",
+        "签约近300户，节约近10万元，就近约50人"
       })
   void estimateSaidOnceIsFine(String text) {
     Marked.check(check, text);
