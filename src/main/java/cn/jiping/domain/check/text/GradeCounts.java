@@ -78,6 +78,8 @@ public record GradeCounts(List<GradeCount> counts, boolean complete) {
       count.ifPresent(run::add);
     }
     add(found, run, schemes);
+    found.addAll(GradesInTurn.in(passage, schemes));
+    found.sort(Comparator.comparingInt(GradeCounts::start));
     return found;
   }
 
