@@ -24,9 +24,10 @@ final class ChangeHistory {
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   /** One step. */
-  private record Step(Report before, Report after, Instant begun, Instant ended) {
-    ReportChange forwards() {
-      return ReportChange.between(before, after);
+  private record Step(
+      Report before, Report after, ReportChange forwards, Instant begun, Instant ended) {
+    static Step of(Report before, Report after, Instant begun, Instant ended) {
+      return new Step(before, after, ReportChange.between(before, after), begun, ended);
     }
 
     ReportChange backwards() {
@@ -44,9 +45,9 @@ final class ChangeHistory {
     Step last = done.peek();
     if (fresh && last != null && last.after() == before && goesOn(last, after, now)) {
       done.pop();
-      done.push(new Step(last.before(), after, last.begun(), now));
+      done.push(Step.of(last.before(), after, last.begun(), now));
     } else {
-      done.push(new Step(before, after, now, now));
+      done.push(Step.of(before, after, now, now));
     }
     if (done.size() > MOST) {
       done.removeLast();

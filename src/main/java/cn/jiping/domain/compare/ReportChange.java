@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What one change did to a report: for undo and redo, which say it and lead there. Cheap, since the
@@ -35,8 +36,12 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
     REMOVED
   }
 
-  /** One thing that was changed. */
-  private record Spot(Kind kind, Place place, String row) {}
+  /**
+   * One thing that was changed.
+   *
+   * @param row its name; asked for only when it is the one thing, for a table can be long
+   */
+  private record Spot(Kind kind, Place place, Supplier<String> row) {}
 
   /** What a report says in one part of it, apart from sections and rows. */
   private record Field(Part part, Function<Report, Object> value) {}
@@ -56,7 +61,7 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
     List<Spot> spots = new ArrayList<>();
     for (Field field : FIELDS) {
       if (!field.value().apply(before).equals(field.value().apply(after))) {
-        spots.add(new Spot(Kind.EDITED, Place.of(field.part()), ""));
+        spots.add(new Spot(Kind.EDITED, Place.of(field.part()), () -> ""));
       }
     }
     addSections(spots, before, after);
@@ -72,7 +77,7 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
     }
     Spot first = spots.getFirst();
     if (spots.size() == 1) {
-      String what = (PlaceName.of(after, first.place()) + " " + first.row()).strip();
+      String what = (PlaceName.of(after, first.place()) + " " + first.row().get()).strip();
       return new ReportChange(
           first.kind(), Optional.of(first.place()), TEXTS.get("change." + first.kind(), what));
     }
@@ -104,7 +109,7 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
 
   private static Spot section(String key, String before, String after) {
     TextChange change = TextChange.of(before, after);
-    return new Spot(Kind.EDITED, Place.section(key, change.start(), change.endAfter()), "");
+    return new Spot(Kind.EDITED, Place.section(key, change.start(), change.endAfter()), () -> "");
   }
 
   private static <R> void addRows(
@@ -127,15 +132,15 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
       if (!row.equals(earlier)) {
         Place place = Place.row(part, id.apply(row));
         Kind kind = earlier == null ? Kind.ADDED : Kind.EDITED;
-        spots.add(new Spot(kind, place, PlaceName.row(after, place)));
+        spots.add(new Spot(kind, place, () -> PlaceName.row(after, place)));
       }
     }
     for (R row : old.values()) {
-      String name = PlaceName.row(before, Place.row(part, id.apply(row)));
-      spots.add(new Spot(Kind.REMOVED, Place.of(part), name));
+      Place place = Place.row(part, id.apply(row));
+      spots.add(new Spot(Kind.REMOVED, Place.of(part), () -> PlaceName.row(before, place)));
     }
     if (spots.size() == count) {
-      spots.add(new Spot(Kind.EDITED, Place.of(part), TEXTS.get("change.order")));
+      spots.add(new Spot(Kind.EDITED, Place.of(part), () -> TEXTS.get("change.order")));
     }
   }
 
