@@ -85,11 +85,22 @@ public final class H2VersionStore implements VersionStore {
           Optional<Finalised> finalised = finalised(db, kept);
           RowDigest digest = new RowDigest(DigestScheme.numbered(kept.getDigestScheme()));
           String data = digest.of(db, report, kept.getSnapshotId());
+          boolean same =
+              !isPresent(db, report, number) || data.equals(digest.of(db, report, report.value()));
           String paper = Sha256.of(paper(db, report, number));
           return new Agreement(
-              finalised.filter(f -> data.equals(f.dataDigest())).isPresent(),
+              same && finalised.filter(f -> data.equals(f.dataDigest())).isPresent(),
               finalised.filter(f -> paper.equals(f.paperDigest())).isPresent());
         });
+  }
+
+  /** The report as it is open is this version, finalised: its rows must say the same. */
+  private static boolean isPresent(DSLContext db, ReportId report, int number) {
+    return db.selectFrom(REPORT)
+        .where(REPORT.ID.eq(report.value()))
+        .fetchOptional(VersionColumns::version)
+        .filter(v -> v.number() == number && v.isFinalised())
+        .isPresent();
   }
 
   private static Optional<Finalised> finalised(DSLContext db, ReportVersionRecord kept) {

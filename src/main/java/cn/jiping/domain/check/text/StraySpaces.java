@@ -40,10 +40,15 @@ final class StraySpaces implements PassageCheck {
         inside(text, start, gap).ifPresent(remarks::add);
       }
     }
-    if (end < text.length()) {
+    if (end < text.length() && !isBlankToSign(text, end)) {
       remarks.add(remark("space.trailing", end, text.length(), ""));
     }
     return remarks;
+  }
+
+  /** 负责人（签字）：　　　 — room for a pen. */
+  private static boolean isBlankToSign(String text, int end) {
+    return text.length() - end > 1 && "：:".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** After the spaces here. */

@@ -107,7 +107,19 @@ public final class CompareViewModel {
     tasks.runInOrder(
         () -> versions.versions(report.id()),
         kept -> choose(kept, report.version(), number),
-        onFailure);
+        this::failed);
+  }
+
+  /** Compares again what is compared, after the report may have changed. */
+  public void refresh() {
+    if (open.get()) {
+      before.get().ifPresent(side -> compareWithPresent(side.number()));
+    }
+  }
+
+  private void failed(ExpectedFailure failure) {
+    comparison.set(new Comparison(List.of(), TEXTS.get("compare.failed")));
+    onFailure.accept(failure);
   }
 
   /** Back to the versions. */
@@ -153,7 +165,7 @@ public final class CompareViewModel {
     tasks.runInOrder(
         () -> List.of(load(first.get(), present), load(second.get(), present)),
         both -> compare(both.getFirst(), both.getLast(), first, second),
-        onFailure);
+        this::failed);
   }
 
   private Report load(Side side, Report present) {

@@ -202,6 +202,10 @@ public final class VersionListViewModel {
   /** Asks for a file, and writes what was found in the report as it is, and what became of it. */
   public void saveRecord() {
     Report report = session.report();
+    if (review.checked().filter(report::equals).isEmpty()) {
+      message.set(TEXTS.get("record.checking"));
+      return;
+    }
     Review found = review.review();
     ZonedDateTime now = ZonedDateTime.now(clock);
     ask("record", report.version().number())

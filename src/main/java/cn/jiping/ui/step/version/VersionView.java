@@ -81,6 +81,7 @@ public final class VersionView implements StepView {
   public void attach() {
     model.attach();
     list.attach();
+    compare.refresh();
   }
 
   @Override

@@ -11,6 +11,7 @@ class StraySpacesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "负责人（签字）：　　　　",
         "",
         "没有空格。",
         "目　录",

@@ -115,6 +115,17 @@ class CompareViewModelTest {
   }
 
   @Test
+  void comparisonIsMadeAnew_afterTheReportWasChanged() {
+    threeVersions();
+    model.compareWithPresent(1);
+    finishAll();
+    write("建成六个阵地。");
+    model.refresh();
+    finishAll();
+    assertEquals(List.of(), comparison().rows());
+  }
+
+  @Test
   void versionThatCannotBeReadIsSaid() {
     threeVersions();
     model.compareWithPresent(1);
@@ -122,5 +133,6 @@ class CompareViewModelTest {
     model.beforeProperty().set(Optional.of(new Side(9, "第9版")));
     finishAll();
     assertEquals(List.of("没有这个版本。请重试。"), dialogs.asked);
+    assertTrue(comparison().sentence().startsWith("没有比较成。"));
   }
 }
