@@ -45,7 +45,9 @@ final class ChangeHistory {
     Step last = done.peek();
     if (fresh && last != null && last.after() == before && goesOn(last, after, now)) {
       done.pop();
-      done.push(Step.of(last.before(), after, last.begun(), now));
+      if (!last.before().equals(after)) {
+        done.push(Step.of(last.before(), after, last.begun(), now));
+      }
     } else {
       done.push(Step.of(before, after, now, now));
     }

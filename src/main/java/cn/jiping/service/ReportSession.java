@@ -252,6 +252,7 @@ public final class ReportSession {
       }
     }
     tell();
+    save(); // what was taken back meanwhile is what was saved before, and was not queued
   }
 
   private void failed(ExpectedFailure failure) {

@@ -30,13 +30,17 @@ public final class Backup {
   private Backup() {}
 
   /**
-   * Makes a copy; the file is there whole and compared, or not at all. A file of that name is
-   * replaced.
+   * Makes a copy; the file is there whole and compared, or not at all. An older backup of that name
+   * is replaced, and no other file.
    *
    * @param file its folder is made as needed
-   * @throws StoreFailure when it can't be written, or differs from the original
+   * @throws StoreFailure when another file or a folder has that name, it can't be written, or it
+   *     differs from the original
    */
   public static void make(Database database, Path file) {
+    if (Files.exists(file) && !isBackup(file)) {
+      throw new StoreFailures(file.toAbsolutePath()).named("backup.target", file);
+    }
     StoreFailures failures = new StoreFailures(folder(file));
     Path part = folder(file).resolve(file.getFileName() + ".part");
     try {
@@ -53,6 +57,17 @@ public final class Backup {
       throw failures.of(e);
     } finally {
       remove(part, failures);
+    }
+  }
+
+  private static boolean isBackup(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.getEntry(DATABASE) != null;
+    } catch (IOException e) {
+      return false; // whatever it is, it is kept
     }
   }
 

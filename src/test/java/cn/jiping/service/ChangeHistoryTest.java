@@ -69,6 +69,15 @@ class ChangeHistoryTest {
   }
 
   @Test
+  void typingThatEndsWhereItBeganIsNoStep() {
+    type("甲", 0);
+    type("甲乙", 5_000);
+    type("甲", 300);
+    undo();
+    assertEquals("", text());
+  }
+
+  @Test
   void longTypingIsCutIntoSteps() {
     for (int i = 1; i <= 40; i++) {
       type("字".repeat(i), 1_000);

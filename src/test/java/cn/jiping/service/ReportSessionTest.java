@@ -116,6 +116,15 @@ class ReportSessionTest {
   }
 
   @Test
+  void changeTakenBackDuringItsSaveIsSavedToo() {
+    store.inNextSave = session::undo;
+    session.change(year(2022));
+    runSaver();
+    assertEquals(List.of(first.withYear(2022), first), store.after);
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
   void failureIsShown_andTheNextChangeSavesAllThatIsMissing() {
     store.inNextSave = ReportSessionTest::diskFull;
     session.change(year(2022));

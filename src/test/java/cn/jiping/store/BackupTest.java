@@ -161,6 +161,27 @@ class BackupTest {
   }
 
   @Test
+  void noOtherFileIsReplaced_leastOfAllTheDatabase_butAnOlderBackupIs() throws IOException {
+    Path data = folder.resolve("data");
+    Path backup = folder.resolve("backup.zip");
+    Report report = ReportFixtures.rich();
+    try (Database database = database(data)) {
+      keep(database, report);
+      Path notes = Files.writeString(folder.resolve("notes.txt"), "记事");
+      for (Path wrong : List.of(data.resolve("jiping.mv.db"), notes, data, Path.of("/"))) {
+        StoreFailure failure = assertThrows(StoreFailure.class, () -> Backup.make(database, wrong));
+        assertTrue(failure.getMessage().contains("没有覆盖它"), failure.getMessage());
+      }
+      assertEquals("记事", Files.readString(notes));
+      Backup.make(database, backup);
+      Backup.make(database, backup);
+    }
+    try (H2ReportStore store = H2ReportStore.open(data, ReportFixtures.OUTLINES, CLOCK)) {
+      assertEquals(report, store.load(report.id()));
+    }
+  }
+
+  @Test
   void copiesStandInAFolderOfTheirOwn_namedByTheirTime() throws IOException {
     Path data = folder.resolve("data");
     try (Database database = database(data)) {
