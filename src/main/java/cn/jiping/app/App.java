@@ -143,9 +143,12 @@ final class App {
   private void close(Stage stage, Wiring made) {
     stage.hide();
     tasks.close();
-    backUp(made);
-    made.close();
-    end.complete(ExitCode.OK);
+    try {
+      backUp(made);
+    } finally {
+      made.close();
+      end.complete(ExitCode.OK);
+    }
   }
 
   /** The window is gone: that there is no copy this time can only be logged. */

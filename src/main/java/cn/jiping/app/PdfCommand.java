@@ -7,6 +7,7 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Reports;
 import cn.jiping.service.SigningKey;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -43,18 +44,25 @@ final class PdfCommand implements Callable<Integer> {
     try (Wiring wiring = new Wiring(program.dataFolder())) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
+      if (signing == null && report.version().isFinalised()) {
+        wiring.paper().write(ReportPdf.of(report, wiring), file);
+        out().println(TEXTS.get("pdf.kept", file, report.version().number()));
+        return ExitCode.OK;
+      }
       Document document = ReportDocument.of(report);
       if (signing == null) {
-        wiring.paper().write(ReportPdf.of(report, wiring), file);
+        wiring.paper().writePdf(document, file);
       } else {
         sign(document, wiring.paper());
       }
       int pages = wiring.paper().layOut(document).count();
-      spec.commandLine()
-          .getOut()
-          .println(TEXTS.get(signing == null ? "pdf.done" : "pdf.signed", file, pages));
+      out().println(TEXTS.get(signing == null ? "pdf.done" : "pdf.signed", file, pages));
     }
     return ExitCode.OK;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   private void sign(Document document, Paper paper) {

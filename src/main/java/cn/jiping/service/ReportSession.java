@@ -36,6 +36,9 @@ public final class ReportSession {
   private SaveState state = new SaveState.Unchanged();
   private boolean queued;
 
+  /** The last save failed: what is on disk may be either report. */
+  private boolean uncertain;
+
   /** A version that is not yet on disk. */
   private Optional<Finalisation> unkept = Optional.empty();
 
@@ -209,7 +212,7 @@ public final class ReportSession {
   /** Saves what is not yet saved; after a failure, tries again. */
   public void save() {
     synchronized (lock) {
-      if (queued || current == saved) {
+      if (queued || current == saved && !uncertain) {
         return;
       }
       queued = true;
@@ -223,8 +226,10 @@ public final class ReportSession {
     Report before;
     Report after;
     Optional<Finalisation> version;
+    boolean again;
     synchronized (lock) {
       queued = false;
+      again = uncertain;
       before = saved;
       after = current;
       version = unkept;
@@ -232,7 +237,7 @@ public final class ReportSession {
     try {
       if (version.isPresent()) {
         store.finalise(before, after, version.get().paper());
-      } else if (before != after) {
+      } else if (before != after || again) {
         store.save(before, after);
       }
     } catch (ExpectedFailure failure) {
@@ -244,6 +249,7 @@ public final class ReportSession {
     }
     synchronized (lock) {
       saved = after;
+      uncertain = false;
       if (version.isPresent()) {
         unkept = Optional.empty();
       }
@@ -257,6 +263,7 @@ public final class ReportSession {
 
   private void failed(ExpectedFailure failure) {
     synchronized (lock) {
+      uncertain = true;
       if (!queued) {
         state = new SaveState.Failed(failure);
       }

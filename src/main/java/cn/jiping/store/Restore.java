@@ -53,17 +53,28 @@ public final class Restore implements AutoCloseable {
       Path beside = Files.createTempDirectory(dataFolder.toAbsolutePath(), "jiping-restore-");
       try {
         Backup.unpack(backup, beside);
-        try (H2ReportStore store = H2ReportStore.open(beside, outlines, clock)) {
-          List<ReportSummary> reports = store.list();
-          reports.forEach(r -> store.load(r.id()));
-          return new Restore(dataFolder.toAbsolutePath(), beside, reports, clock);
-        }
+        List<ReportSummary> reports = read(backup, beside, outlines, clock);
+        return new Restore(dataFolder.toAbsolutePath(), beside, reports, clock);
       } catch (RuntimeException | IOException e) {
         Backup.removeAll(beside);
         throw e;
       }
     } catch (IOException e) {
       throw failures.of(e);
+    }
+  }
+
+  /**
+   * Reads every report; what is wrong is said of the backup, not of the folder it was laid into.
+   */
+  private static List<ReportSummary> read(
+      Path backup, Path beside, Outlines outlines, Clock clock) {
+    try (H2ReportStore store = H2ReportStore.open(beside, outlines, clock)) {
+      List<ReportSummary> reports = store.list();
+      reports.forEach(r -> store.load(r.id()));
+      return reports;
+    } catch (StoreFailure failure) {
+      throw StoreFailures.named(failure, "backup.unreadable", backup, failure.getMessage());
     }
   }
 

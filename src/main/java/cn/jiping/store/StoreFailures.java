@@ -82,7 +82,8 @@ record StoreFailures(Path folder, LongSupplier usable) {
     return named(e, usable.getAsLong() < FULL ? "disk.full" : "io", folder);
   }
 
-  private static StoreFailure named(Exception cause, String key, Object... args) {
+  /** As {@link #named(String, Object...)}, with the technical cause. */
+  static StoreFailure named(Exception cause, String key, Object... args) {
     return new StoreFailure(
         TEXTS.get(key + ".message", args), TEXTS.get(key + ".advice", args), cause);
   }

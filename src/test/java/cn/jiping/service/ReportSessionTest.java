@@ -116,6 +116,17 @@ class ReportSessionTest {
   }
 
   @Test
+  void changeTakenBackAfterItsSaveFailedIsSaved_forTheDiskMayHoldEither() {
+    store.inNextSave = ReportSessionTest::diskFull;
+    session.change(year(2022));
+    runSaver();
+    session.undo();
+    runSaver();
+    assertEquals(first, store.after.getLast());
+    assertEquals(new SaveState.Saved(NOON), session.saveState());
+  }
+
+  @Test
   void changeTakenBackDuringItsSaveIsSavedToo() {
     store.inNextSave = session::undo;
     session.change(year(2022));

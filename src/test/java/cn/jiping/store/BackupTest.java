@@ -10,6 +10,7 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +118,20 @@ class BackupTest {
       assertTrue(failure.getMessage().startsWith("这不是绩评的备份"), failure.getMessage());
     }
     assertEquals(List.of("jiping.mv.db"), names(data));
+  }
+
+  @Test
+  void backupWithADamagedDatabaseIsRefused_andNamed() throws IOException {
+    Path file = folder.resolve("damaged.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("jiping.mv.db"));
+      zip.write("no database".getBytes(StandardCharsets.UTF_8));
+    }
+    StoreFailure failure =
+        assertThrows(StoreFailure.class, () -> restore(file, folder.resolve("data")));
+    assertTrue(failure.getMessage().startsWith("备份“" + file + "”打不开"), failure.getMessage());
+    assertTrue(failure.advice().contains("现在的数据没有改动"), failure.advice());
+    assertEquals(List.of(), names(folder.resolve("data")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package cn.jiping.domain.check;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FindingNote.Decision;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param all in the order of the findings
  */
 public record Review(List<Entry> all) {
+  private static final Texts TEXTS = Texts.of(Review.class);
 
   public Review {
     all = List.copyOf(all);
@@ -63,15 +65,24 @@ public record Review(List<Entry> all) {
 
   private static Key key(Finding finding) {
     Place place = finding.place();
-    return new Key(finding.rule().name(), place.part(), place.item(), about(finding));
+    return new Key(finding.rule().name(), place.part(), place.item(), subject(finding));
+  }
+
+  /**
+   * What a decision is about: the characters; of an error also what was said of them, so that a sum
+   * that is explained and then gets worse is open again.
+   */
+  private static String subject(Finding finding) {
+    boolean said = finding.severity() == Severity.ERROR && !finding.quote().isEmpty();
+    return said ? TEXTS.get("note.error", finding.quote(), finding.message()) : about(finding);
   }
 
   /** The note that says this about a finding. */
   public static FindingNote note(
       Finding finding, Decision decision, String reason, String by, Instant at) {
     Key key = key(finding);
-    return new FindingNote(
-        key.rule(), key.part(), key.item(), key.about(), decision, reason, by, at);
+    String about = decision == Decision.MENDED ? about(finding) : key.about();
+    return new FindingNote(key.rule(), key.part(), key.item(), about, decision, reason, by, at);
   }
 
   /** Whether the note decides about this finding, or another one of the same characters. */

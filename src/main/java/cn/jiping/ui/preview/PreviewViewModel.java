@@ -18,6 +18,7 @@ import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -196,8 +197,10 @@ public final class PreviewViewModel {
   private void withPdf(String what, Function<byte[], String> use) {
     Report report = session.report();
     if (report.version().isFinalised()) {
+      busy.set(true);
+      message.set(what);
       tasks.runInOrder(
-          () -> versions.paper(report.id(), report.version().number()),
+          ending(() -> versions.paper(report.id(), report.version().number())),
           pdf -> begin(what, () -> use.apply(pdf)),
           onFailure);
     } else {
@@ -210,16 +213,17 @@ public final class PreviewViewModel {
   private void begin(String what, Supplier<String> work) {
     busy.set(true);
     message.set(what);
-    tasks.run(
-        () -> {
-          try {
-            return work.get();
-          } finally {
-            tasks.onScreen(() -> end(""));
-          }
-        },
-        this::end,
-        onFailure);
+    tasks.run(ending(work::get), this::end, onFailure);
+  }
+
+  private <T> Callable<T> ending(Callable<T> work) {
+    return () -> {
+      try {
+        return work.call();
+      } finally {
+        tasks.onScreen(() -> end(""));
+      }
+    };
   }
 
   private void end(String what) {

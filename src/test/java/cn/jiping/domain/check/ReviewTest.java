@@ -22,7 +22,11 @@ class ReviewTest {
   }
 
   private static FindingNote note(Decision decision) {
-    return note(decision, "funds", ",");
+    return note(finding(Severity.NOTICE), decision);
+  }
+
+  private static FindingNote note(Finding finding, Decision decision) {
+    return Review.note(finding, decision, "因为", "张三", Instant.EPOCH);
   }
 
   private static FindingNote note(Decision decision, String section, String about) {
@@ -47,22 +51,45 @@ class ReviewTest {
   })
   void findingIsOpen_unlessItIsExplained_orANoticeIsIgnored(
       Severity severity, Decision decision, boolean open) {
-    Review review = review(severity, note(decision));
+    Review review = review(severity, note(finding(severity), decision));
     assertEquals(open, review.all().getFirst().isOpen());
     assertEquals(open ? 1 : 0, review.open(severity));
   }
 
   @Test
   void mendDoesNotTakeAnExplanationBack() {
-    Review review = review(Severity.ERROR, note(Decision.EXPLAINED), note(Decision.MENDED));
+    Review review = review(Severity.WARNING, note(Decision.EXPLAINED), note(Decision.MENDED));
     assertEquals(Optional.of(note(Decision.EXPLAINED)), review.all().getFirst().note());
   }
 
   @Test
   void noteCountsForItsCharactersInItsSectionOnly() {
-    assertFalse(review(Severity.ERROR, note(Decision.EXPLAINED, "goals", ",")).mayFinalise());
-    assertFalse(review(Severity.ERROR, note(Decision.EXPLAINED, "funds", ";")).mayFinalise());
-    assertTrue(review(Severity.ERROR, note(Decision.EXPLAINED, "funds", ",")).mayFinalise());
+    assertEquals(1, openWith(note(Decision.EXPLAINED, "goals", ",")));
+    assertEquals(1, openWith(note(Decision.EXPLAINED, "funds", ";")));
+    assertEquals(0, openWith(note(Decision.EXPLAINED, "funds", ",")));
+  }
+
+  private static int openWith(FindingNote note) {
+    return review(Severity.WARNING, note).open(Severity.WARNING);
+  }
+
+  @Test
+  void explainedErrorIsOpenAgain_whenSomethingElseIsSaidOfItsCharacters() {
+    FindingNote note = note(sum("10"), Decision.EXPLAINED);
+    assertTrue(Review.of(List.of(sum("10")), List.of(note)).mayFinalise());
+    assertFalse(Review.of(List.of(sum("15")), List.of(note)).mayFinalise());
+    assertFalse(Review.decides(note, sum("15")));
+    assertEquals("12次", note(sum("10"), Decision.MENDED).about());
+  }
+
+  private static Finding sum(String data) {
+    return new Finding(
+        Rule.R14,
+        Severity.ERROR,
+        Place.section("funds", 3, 6),
+        "12次",
+        "写的是12次，数据是" + data + "次。",
+        Optional.empty());
   }
 
   @Test

@@ -47,8 +47,16 @@ final class PairedMarks {
       return (side == Side.OPEN ? opening : closing).charAt(0);
     }
 
+    boolean nests() {
+      return nests;
+    }
+
+    boolean opens(char c) {
+      return opening.indexOf(c) >= 0;
+    }
+
     /** The family that takes turns with this one when marks stand in marks. */
-    private Family inner() {
+    Family inner() {
       return switch (this) {
         case DOUBLE_QUOTE -> SINGLE_QUOTE;
         case SINGLE_QUOTE -> DOUBLE_QUOTE;
@@ -108,7 +116,19 @@ final class PairedMarks {
       int start,
       int end,
       Optional<Family> other,
-      Optional<String> fix) {}
+      Optional<String> fix) {
+    /** A mark that should face this way. */
+    static Wrong facing(Mark mark, Side right) {
+      String mend = String.valueOf(mark.family().mark(right));
+      return new Wrong(
+          Fault.FACING,
+          mark.family(),
+          mark.at(),
+          mark.at() + 1,
+          Optional.empty(),
+          Optional.of(mend));
+    }
+  }
 
   /**
    * What a straight quote stands for.
@@ -119,9 +139,6 @@ final class PairedMarks {
 
   /** A connecting word of the list; then two quotes around it close and open. */
   private static final String CONNECTORS = "、，。；：和与及或 ";
-
-  /** Chars between two brackets of which the second is taken for one that faces the wrong way. */
-  private static final int NEAR = 60;
 
   private final String text;
   private final List<Pair> pairs = new ArrayList<>();
@@ -141,14 +158,14 @@ final class PairedMarks {
    * @param ignored chars that are no prose
    */
   static PairedMarks of(String text, BitSet ignored) {
-    List<Mark> marks = marks(text, ignored);
+    List<Mark> marks = MarkReader.marks(text, ignored);
     PairedMarks all = new PairedMarks(text);
     all.pair(marks);
     if (all.alone.isEmpty()) {
       return all;
     }
     // “1）” and “:)” look like brackets that close: they count as such only where that fits better.
-    List<Mark> sure = marks.stream().filter(m -> !isNumberOrSmiley(text, m)).toList();
+    List<Mark> sure = marks.stream().filter(m -> !MarkReader.isNumberOrSmiley(text, m)).toList();
     if (sure.size() == marks.size()) {
       return all;
     }
@@ -172,93 +189,6 @@ final class PairedMarks {
     return straight;
   }
 
-  private static List<Mark> marks(String text, BitSet ignored) {
-    int straightDoubles = count(text, '"', ignored);
-    int straightSingles = count(text, '\'', ignored);
-    List<Mark> marks = new ArrayList<>();
-    Map<Family, Integer> depth = new EnumMap<>(Family.class);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (ignored.get(i)) {
-        continue;
-      }
-      boolean odd = (c == '"' ? straightDoubles : straightSingles) % 2 == 1;
-      if (c == '"' || c == '\'') {
-        boolean measure = odd && Chars.isDigit(Chars.at(text, i - 1));
-        if (!measure && !isApostrophe(text, i)) {
-          Family family = c == '"' ? Family.DOUBLE_QUOTE : Family.SINGLE_QUOTE;
-          marks.add(new Mark(i, family, Side.EITHER, depth.getOrDefault(family.inner(), 0)));
-        }
-        continue;
-      }
-      Family family = family(c);
-      if (family == null || c == '’' && isApostrophe(text, i)) {
-        continue;
-      }
-      Side side = family.opening.indexOf(c) >= 0 ? Side.OPEN : Side.CLOSE;
-      marks.add(new Mark(i, family, side, depth.getOrDefault(family.inner(), 0)));
-      depth.merge(family, side == Side.OPEN ? 1 : -1, Integer::sum);
-    }
-    return marks;
-  }
-
-  private static int count(String text, char wanted, BitSet ignored) {
-    int count = 0;
-    for (int i = text.indexOf(wanted); i >= 0; i = text.indexOf(wanted, i + 1)) {
-      count += ignored.get(i) || isApostrophe(text, i) ? 0 : 1;
-    }
-    return count;
-  }
-
-  private static Family family(char c) {
-    return switch (c) {
-      case '“', '”' -> Family.DOUBLE_QUOTE;
-      case '‘', '’' -> Family.SINGLE_QUOTE;
-      case '《', '》' -> Family.TITLE;
-      case '〈', '〉' -> Family.SINGLE_TITLE;
-      case '（', '）', '(', ')' -> Family.ROUND;
-      case '【', '】' -> Family.LENTICULAR;
-      case '〔', '〕' -> Family.TORTOISE;
-      case '[', ']', '［', '］' -> Family.SQUARE;
-      case '「', '」' -> Family.CORNER;
-      case '『', '』' -> Family.WHITE_CORNER;
-      default -> null;
-    };
-  }
-
-  /** don’t, boys’: after a Latin letter, before another one or a space. */
-  private static boolean isApostrophe(String text, int at) {
-    char c = text.charAt(at);
-    char next = Chars.at(text, at + 1);
-    return (c == '’' || c == '\'')
-        && Chars.isLatin(Chars.at(text, at - 1))
-        && (Chars.isLatin(next) || next == ' ');
-  }
-
-  private static boolean isNumberOrSmiley(String text, Mark mark) {
-    if (mark.family() != Family.ROUND) {
-      return false;
-    }
-    int at = mark.at();
-    char before = Chars.at(text, at - 1);
-    if (text.charAt(at) < 0x80 && (before == ':' || before == ';' || before == '-')) {
-      return true;
-    }
-    int start = at;
-    while (start > 0 && at - start < 3 && isNumberChar(text.charAt(start - 1))) {
-      start--;
-    }
-    return mark.side() == Side.CLOSE
-        && start < at
-        && (start == 0
-            || Chars.isSpace(text.charAt(start - 1))
-            || "。；：，、;:,（(“".indexOf(text.charAt(start - 1)) >= 0);
-  }
-
-  private static boolean isNumberChar(char c) {
-    return Chars.isDigit(c) || Chars.isLatin(c) || "一二三四五六七八九十".indexOf(c) >= 0;
-  }
-
   private void pair(List<Mark> marks) {
     Map<Family, List<Mark>> byFamily = new EnumMap<>(Family.class);
     marks.forEach(m -> byFamily.computeIfAbsent(m.family(), f -> new ArrayList<>()).add(m));
@@ -271,9 +201,7 @@ final class PairedMarks {
           }
         });
     alone.sort(Comparator.comparingInt(Mark::at));
-    judgeAlone();
-    findCrossing();
-    findWidths();
+    MarkFaults.find(text, pairs, alone, wrong);
   }
 
   private void pairNesting(List<Mark> marks) {
@@ -393,7 +321,7 @@ final class PairedMarks {
     }
 
     private void facing(Mark mark, Side right) {
-      PairedMarks.this.facing(mark, right);
+      wrong.add(Wrong.facing(mark, right));
     }
 
     private void nested(Mark first, Mark second) {
@@ -422,146 +350,5 @@ final class PairedMarks {
   private boolean isConnector(int from, int to) {
     return to - from <= 2
         && text.substring(from, to).chars().allMatch(c -> CONNECTORS.indexOf(c) >= 0);
-  }
-
-  private void facing(Mark mark, Side right) {
-    wrong.add(
-        new Wrong(
-            Fault.FACING,
-            mark.family(),
-            mark.at(),
-            mark.at() + 1,
-            Optional.empty(),
-            Optional.of(String.valueOf(mark.family().mark(right)))));
-  }
-
-  /** Names the mistakes behind the marks that stand alone: one a sentence and family. */
-  private void judgeAlone() {
-    Map<Family, Integer> named = new EnumMap<>(Family.class);
-    int sentence = 0;
-    int seen = 0;
-    for (int i = 0; i < alone.size(); i++) {
-      Mark mark = alone.get(i);
-      for (; seen < mark.at(); seen++) {
-        sentence += Chars.endsSentence(text.charAt(seen)) ? 1 : 0;
-      }
-      Mark next = i + 1 < alone.size() ? alone.get(i + 1) : null;
-      if (next != null && isReversed(mark, next)) {
-        boolean opens = mark.side() == Side.OPEN;
-        facing(opens ? next : mark, opens ? Side.CLOSE : Side.OPEN);
-        pairs.add(new Pair(mark, next));
-        i++;
-      } else if (next != null && isMismatch(mark, next)) {
-        wrong.add(mismatch(mark, next));
-        i++;
-      } else if (named.getOrDefault(mark.family(), -1) != sentence) {
-        Fault fault = mark.side() == Side.OPEN ? Fault.UNCLOSED : Fault.UNOPENED;
-        wrong.add(
-            new Wrong(
-                fault,
-                mark.family(),
-                mark.at(),
-                mark.at() + 1,
-                Optional.empty(),
-                Optional.empty()));
-        named.put(mark.family(), sentence);
-      }
-    }
-  }
-
-  private boolean isSameSentence(int from, int to) {
-    return to - from <= NEAR && text.substring(from, to).chars().noneMatch(Chars::endsSentence);
-  }
-
-  /** （甲（ or ）甲）: one of the two faces the wrong way. */
-  private boolean isReversed(Mark mark, Mark next) {
-    return mark.family() == next.family()
-        && mark.family().nests
-        && mark.side() == next.side()
-        && next.at() > mark.at() + 1
-        && isSameSentence(mark.at(), next.at());
-  }
-
-  /** “甲’ and the like. */
-  private boolean isMismatch(Mark mark, Mark next) {
-    return mark.family() != next.family()
-        && mark.side() == Side.OPEN
-        && next.side() == Side.CLOSE
-        && isSameSentence(mark.at(), closer(mark, next));
-  }
-
-  private Wrong mismatch(Mark mark, Mark next) {
-    int at = closer(mark, next);
-    boolean outside = mark.family() == Family.SINGLE_QUOTE && mark.depth() == 0;
-    Optional<String> fix =
-        outside ? Optional.empty() : Optional.of(String.valueOf(mark.family().mark(Side.CLOSE)));
-    return new Wrong(Fault.MISMATCH, mark.family(), at, at + 1, Optional.of(next.family()), fix);
-  }
-
-  /** In “甲‘乙”丙” it is the first ” that should be ’, though the second one stands alone. */
-  private int closer(Mark mark, Mark next) {
-    return text.indexOf(text.charAt(next.at()), mark.at());
-  }
-
-  private void findCrossing() {
-    if (pairs.size() < 2) {
-      return;
-    }
-    Pair[] byPlace = new Pair[text.length()];
-    for (Pair pair : pairs) {
-      byPlace[pair.open().at()] = pair;
-      byPlace[pair.close().at()] = pair;
-    }
-    Deque<Pair> open = new ArrayDeque<>();
-    BitSet crossed = new BitSet();
-    for (int at = 0; at < byPlace.length; at++) {
-      Pair pair = byPlace[at];
-      if (pair == null) {
-        continue;
-      }
-      if (pair.open().at() == at) {
-        open.push(pair);
-        continue;
-      }
-      while (crossed.get(open.peek().open().at())) {
-        open.pop();
-      }
-      if (open.peek() == pair) {
-        open.pop();
-      } else {
-        crossed.set(pair.open().at());
-        wrong.add(
-            new Wrong(
-                Fault.CROSSED,
-                pair.close().family(),
-                at,
-                at + 1,
-                Optional.of(open.peek().open().family()),
-                Optional.empty()));
-      }
-    }
-  }
-
-  private void findWidths() {
-    for (Pair pair : pairs) {
-      boolean halfOpen = isHalfBracket(pair.open());
-      boolean halfClose = isHalfBracket(pair.close());
-      if (halfOpen != halfClose) {
-        Mark half = halfOpen ? pair.open() : pair.close();
-        char full = half.family().mark(halfOpen ? Side.OPEN : Side.CLOSE);
-        wrong.add(
-            new Wrong(
-                Fault.WIDTH,
-                half.family(),
-                half.at(),
-                half.at() + 1,
-                Optional.empty(),
-                Optional.of(String.valueOf(full))));
-      }
-    }
-  }
-
-  private boolean isHalfBracket(Mark mark) {
-    return mark.family() == Family.ROUND && text.charAt(mark.at()) < 0x80;
   }
 }
