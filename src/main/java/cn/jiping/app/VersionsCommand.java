@@ -7,6 +7,7 @@ import cn.jiping.service.Reports;
 import cn.jiping.service.VersionStore;
 import cn.jiping.service.VersionStore.Agreement;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,12 +34,19 @@ final class VersionsCommand implements Callable<Integer> {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       VersionStore versions = wiring.versions();
-      for (Version version : versions.versions(report.id())) {
+      List<Version> kept = versions.versions(report.id());
+      for (Version version : kept) {
         Agreement agreement = versions.verify(report.id(), version.number());
         code = agreement.holds() ? code : ExitCode.FAILED;
         out.println(TEXTS.get("versions.line", VersionLine.of(version), words(agreement)));
       }
-      if (!report.version().isFinalised()) {
+      boolean open = !report.version().isFinalised();
+      int last = report.version().number() - (open ? 1 : 0);
+      for (int number : VersionStore.missing(kept, last)) {
+        code = ExitCode.FAILED;
+        out.println(TEXTS.get("versions.missing", number));
+      }
+      if (open) {
         out.println(VersionLine.of(report.version()));
       }
     }

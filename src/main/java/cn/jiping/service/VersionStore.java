@@ -4,6 +4,9 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Version;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads the versions of a report that were finalised; {@link ReportStore#finalise} keeps them. Used
@@ -13,6 +16,17 @@ import java.util.List;
 public interface VersionStore {
   /** The versions that were finalised, the first one first. */
   List<Version> versions(ReportId report);
+
+  /**
+   * Numbers of versions that were finalised and are not kept any more: the file was tampered with.
+   *
+   * @param kept what {@link #versions} has
+   * @param last the latest version that was finalised and saved
+   */
+  static List<Integer> missing(List<Version> kept, int last) {
+    Set<Integer> numbers = kept.stream().map(Version::number).collect(Collectors.toSet());
+    return IntStream.rangeClosed(1, last).filter(n -> !numbers.contains(n)).boxed().toList();
+  }
 
   /** The report as it was finalised. */
   Report load(ReportId report, int number);

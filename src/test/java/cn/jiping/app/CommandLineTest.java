@@ -238,17 +238,27 @@ class CommandLineTest {
   void versionThatWasDamagedIsNamed_andTheCommandFails() throws Exception {
     keep(finished());
     runWell("finalise", "2021", "--name", "张三");
-    damagePaper();
+    change("update report_version set paper = x'00'");
     Result result = run("versions", "2021");
     assertEquals(ExitCode.FAILED, result.code());
     assertHas(result.out(), "（PDF 与定稿时不一致）");
   }
 
-  private void damagePaper() throws Exception {
+  @Test
+  void versionThatWasDeletedIsNamed_andTheCommandFails() throws Exception {
+    keep(finished());
+    runWell("finalise", "2021", "--name", "张三");
+    change("delete from report_version");
+    Result result = run("versions", "2021");
+    assertEquals(ExitCode.FAILED, result.code());
+    assertHas(result.out(), "第1版  （定稿过，存档里已经没有了）");
+  }
+
+  private void change(String sql) throws Exception {
     String url = "jdbc:h2:file:" + data().resolve("jiping").toAbsolutePath() + ";IFEXISTS=TRUE";
     try (Connection database = DriverManager.getConnection(url, "sa", "");
         Statement statement = database.createStatement()) {
-      assertEquals(1, statement.executeUpdate("update report_version set paper = x'00'"));
+      assertEquals(1, statement.executeUpdate(sql));
     }
   }
 

@@ -138,6 +138,11 @@ public final class Sessions {
           .orElseThrow(() -> new StoreFailure("没有这个版本。", "请重试。"));
     }
 
+    /** As if somebody had deleted it. */
+    public void forget(int number) {
+      versions.removeIf(v -> v.report().version().number() == number);
+    }
+
     @Override
     public String digest(Report report) {
       return Sha256.of(report.toString().getBytes(StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -155,6 +156,10 @@ public final class VersionListViewModel {
       State state = present.isFinalised() ? State.UNSAVED : State.OPEN;
       all.addFirst(VersionLine.of(present, state, clock.getZone()));
     }
+    VersionStore.missing(kept, present.number() - 1).stream()
+        .map(number -> new Version(number, "", Optional.empty()))
+        .forEach(lost -> all.add(VersionLine.of(lost, State.UNREADABLE, clock.getZone())));
+    all.sort(Comparator.comparingInt(VersionLine::number).reversed());
     lines.setAll(all);
     Optional<VersionLine> again = all.stream().filter(l -> l.number() == before).findFirst();
     selected.set(again.or(() -> all.stream().findFirst()));

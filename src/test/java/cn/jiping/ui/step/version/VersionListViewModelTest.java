@@ -82,6 +82,15 @@ class VersionListViewModelTest {
   }
 
   @Test
+  void versionThatIsNotKeptAnyMoreIsSaid() {
+    twoVersions();
+    store.forget(1);
+    model.attach();
+    assertEquals(List.of("第2版 正在修改，还没有定稿", "第1版 读不出来，不能核验"), shown());
+    assertTrue(model.lines().getLast().state().isBroken());
+  }
+
+  @Test
   void whatWasChangedSinceItWasFinalisedIsSaid() {
     finalise();
     store.agreement = new Agreement(false, true);
