@@ -13,9 +13,13 @@ public interface ReportStore extends AutoCloseable {
   List<ReportSummary> list();
 
   /**
-   * @throws StoreFailure also when there is no such report
+   * @throws StoreFailure also when there is no such report; a {@link DataDoubt} when it is not as
+   *     it was saved
    */
   Report load(ReportId id);
+
+  /** Takes a report that is doubted as it is, after everything was copied. */
+  void accept(ReportId id);
 
   /** Keeps a new report. */
   void add(Report report);

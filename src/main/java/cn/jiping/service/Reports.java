@@ -62,6 +62,11 @@ public final class Reports {
     return add(NextYear.of(store.load(last), ReportId.fresh()));
   }
 
+  /** Takes a report that is doubted as it is, after everything was copied. */
+  public void accept(ReportId id) {
+    store.accept(id);
+  }
+
   /** Opens a kept report for change. */
   public ReportSession open(ReportId id) {
     return new ReportSession(store.load(id), store, saver, clock);

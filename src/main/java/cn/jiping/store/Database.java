@@ -1,6 +1,11 @@
 package cn.jiping.store;
 
+import static cn.jiping.store.jooq.Tables.REPORT;
+
+import cn.jiping.service.DataDoubt;
+import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.StoreFailure;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +27,13 @@ public final class Database implements AutoCloseable {
   private final DatabaseFile file;
   private final Clock clock;
   private final StoreFailures failures;
+  private final Ledger ledger;
   private Connection connection;
+  private StoreState state;
+
+  /** What the write under way changes; whether it has happened may be open after a failure. */
+  private Change pending = Change.NO_REPORT;
+
   private boolean closed;
   private volatile boolean written;
 
@@ -30,7 +41,30 @@ public final class Database implements AutoCloseable {
     this.file = new DatabaseFile(dataFolder, Migrations.shipped(), clock);
     this.clock = clock;
     this.failures = new StoreFailures(dataFolder.toAbsolutePath());
-    this.connection = file.open();
+    try {
+      this.ledger = Ledger.open(dataFolder.toAbsolutePath(), file.path(), Seal.NONE, clock);
+      ledger.examineFile();
+      this.connection = file.open();
+      examine();
+      ledger.opened();
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
+  }
+
+  private void examine() throws IOException {
+    try {
+      DSLContext db = DSL.using(connection, SQLDialect.H2);
+      state = StoreState.read(db);
+      ledger.examine(state, db.select(REPORT.ID).from(REPORT).fetchSet(REPORT.ID));
+    } catch (DataAccessException e) {
+      RuntimeException failure = failures.of(e);
+      disconnect(failure);
+      throw failure;
+    } catch (RuntimeException | IOException e) {
+      disconnect(e);
+      throw e;
+    }
   }
 
   /**
@@ -38,8 +72,8 @@ public final class Database implements AutoCloseable {
    *
    * @param dataFolder exists
    * @param clock says when something was saved
-   * @throws StoreFailure when the file is in use, damaged, of a newer program, or the folder can't
-   *     be used
+   * @throws StoreFailure when the file is in use, of a newer program, or the folder can't be used;
+   *     a {@link cn.jiping.service.DataDoubt} when it is not what the program remembers
    */
   public static Database open(Path dataFolder, Clock clock) {
     return new Database(dataFolder, clock);
@@ -53,14 +87,71 @@ public final class Database implements AutoCloseable {
     return failures;
   }
 
-  /** Writes in one transaction, and returns when it is on disk for good. */
-  void write(Consumer<DSLContext> work) {
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /**
+   * Writes in one transaction, and returns when it is on disk for good. What is written is noted in
+   * the journal first.
+   *
+   * @throws StoreFailure also when the clerk has not yet said what becomes of what the database
+   *     lacks
+   */
+  void write(Change change, Consumer<DSLContext> work) {
+    if (!ledger.lacking().isEmpty()) {
+      throw failures.named("undecided");
+    }
+    write(change, work, state().next());
+  }
+
+  /** As {@link #write(Change, Consumer)}, when it is said what becomes of what was lacking. */
+  void decide(Change change, Consumer<DSLContext> work) {
+    if (!ledger.lacking().isEmpty()) {
+      write(change, work, new StoreState(state().database(), ledger.highest(state()) + 1));
+      ledger.decided();
+    }
+  }
+
+  private synchronized StoreState state() {
+    return state;
+  }
+
+  private void write(Change change, Consumer<DSLContext> work, StoreState next) {
     written = true;
     run(
         db -> {
-          db.transaction(inside -> work.accept(inside.dsl()));
-          return db.execute("checkpoint sync");
+          note(next, change);
+          db.transaction(
+              inside -> {
+                work.accept(inside.dsl());
+                next.write(inside.dsl());
+              });
+          db.execute("checkpoint sync");
+          confirm(next);
+          return next;
         });
+  }
+
+  private void note(StoreState next, Change change) {
+    try {
+      ledger.note(next, change);
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
+    pending = change;
+  }
+
+  private void confirm(StoreState next) {
+    state = next;
+    ledger.confirm(pending);
+    pending = Change.NO_REPORT;
+  }
+
+  /** Copies the file as it is, right or wrong, beside itself. */
+  void keepCopy() {
+    Path copy = new FileRescue(file.path().getParent(), clock).free("asfound", ".zip");
+    run(db -> db.execute("backup to '" + copy.toString().replace("'", "''") + "'"));
   }
 
   /** Whether anything was written, or tried to be, since the file was opened. */
@@ -74,7 +165,7 @@ public final class Database implements AutoCloseable {
       throw new IllegalStateException("closed");
     }
     if (connection == null) {
-      connection = file.open();
+      reconnect();
     }
     try {
       return work.apply(DSL.using(connection, SQLDialect.H2));
@@ -85,7 +176,29 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void disconnect(RuntimeException failure) {
+  /** The write that failed may have happened all the same. */
+  private void reconnect() {
+    connection = file.open();
+    try {
+      StoreState now = StoreState.read(DSL.using(connection, SQLDialect.H2));
+      if (now.generation() < state.generation()) {
+        throw failures.doubt(
+            Kind.OLDER, null, file.path(), state.generation(), now.generation(), clock.instant());
+      }
+      if (now.generation() > state.generation()) {
+        confirm(now);
+      }
+    } catch (DataAccessException e) {
+      RuntimeException failure = failures.of(e);
+      disconnect(failure);
+      throw failure;
+    } catch (DataDoubt doubt) {
+      disconnect(doubt);
+      throw doubt;
+    }
+  }
+
+  private void disconnect(Exception failure) {
     try {
       connection.close();
     } catch (SQLException e) {
@@ -96,15 +209,19 @@ public final class Database implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    closed = true;
-    if (connection == null) {
+    if (closed) {
       return;
     }
+    closed = true;
     try {
-      connection.close();
-    } catch (SQLException e) {
+      if (connection != null) {
+        connection.close();
+        ledger.closed(state);
+        connection = null;
+      }
+      ledger.close();
+    } catch (SQLException | IOException e) {
       throw failures.of(e);
     }
-    connection = null;
   }
 }

@@ -1,7 +1,9 @@
 package cn.jiping.store;
 
+import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.StoreFailure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ final class DatabaseFile {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
+  private static final int BLOCK = 4096;
+
   private final Path folder;
   private final Path file;
   private final Migrations migrations;
@@ -41,6 +45,11 @@ final class DatabaseFile {
     this.migrations = migrations;
     this.clock = clock;
     this.failures = new StoreFailures(this.folder);
+  }
+
+  /** The file; it may not be there yet. */
+  Path path() {
+    return file;
   }
 
   /**
@@ -79,15 +88,26 @@ final class DatabaseFile {
     if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
       throw failures.named("read.only", folder);
     }
-    // H2 would take an empty file for a new database.
-    if (Files.exists(file) && Files.size(file) == 0) {
-      throw failures.named("damaged", folder);
+    if (Files.exists(file) && !isOfH2()) {
+      throw failures.doubt(Kind.FOREIGN, null, file);
     }
+  }
+
+  /** H2 begins each of its two head blocks like this, or, with a password, the file. */
+  private boolean isOfH2() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(BLOCK + 2);
+      return head.length == BLOCK + 2 && (isHead(head, 0) || isHead(head, BLOCK));
+    }
+  }
+
+  private static boolean isHead(byte[] bytes, int at) {
+    return bytes[at] == 'H' && (bytes[at + 1] == ':' || bytes[at + 1] == '2');
   }
 
   private void refuseForeign(int version) {
     if (version == Migrations.NONE) {
-      throw failures.named("damaged", folder);
+      throw failures.doubt(Kind.FOREIGN, null, file);
     }
     if (version > migrations.latest()) {
       throw failures.named("newer", version, migrations.latest());

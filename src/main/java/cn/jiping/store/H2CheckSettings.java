@@ -86,6 +86,7 @@ public final class H2CheckSettings implements CheckSettingsStore {
     addRows(rows, unit.own(), false);
     addRows(rows, unit.removed(), true);
     database.write(
+        Change.NO_REPORT,
         db -> {
           List.of(CHECK_RULE_OFF, CHECK_SLOGAN, CHECK_COLLOCATION, CHECK_CONFUSION)
               .forEach(table -> db.deleteFrom(table).execute());

@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
@@ -74,6 +76,25 @@ public final class H2ReportStore implements ReportStore {
 
   @Override
   public synchronized Report load(ReportId id) {
+    Report report = read(id);
+    database
+        .ledger()
+        .digest(id)
+        .filter(known -> !KnownDigest.agrees(known, report))
+        .ifPresent(
+            known -> {
+              throw failures.doubt(id, report.year());
+            });
+    return report;
+  }
+
+  @Override
+  public synchronized void accept(ReportId id) {
+    database.keepCopy();
+    database.ledger().forget(id);
+  }
+
+  private Report read(ReportId id) {
     return database
         .run(db -> ReportReader.read(db, id.value(), outlines, failures))
         .orElseThrow(() -> failures.named("missing.report"));
@@ -83,7 +104,8 @@ public final class H2ReportStore implements ReportStore {
   public synchronized void add(Report report) {
     RowChanges changes = RowChanges.between(Optional.empty(), report);
     write(
-        report.id(),
+        report,
+        changes,
         db -> {
           changes.write(db);
           noteTime(db, report.id());
@@ -107,7 +129,8 @@ public final class H2ReportStore implements ReportStore {
     Report kept = uncertain.contains(after.id()) ? load(after.id()) : before;
     RowChanges changes = RowChanges.between(Optional.of(kept), after);
     write(
-        after.id(),
+        after,
+        changes,
         db -> {
           noteTime(db, after.id());
           changes.write(db);
@@ -115,10 +138,11 @@ public final class H2ReportStore implements ReportStore {
         });
   }
 
-  private void write(ReportId id, Consumer<DSLContext> work) {
-    uncertain.add(id);
-    database.write(work);
-    uncertain.remove(id);
+  private void write(Report after, RowChanges changes, Consumer<DSLContext> work) {
+    uncertain.add(after.id());
+    Map<UUID, String> digests = Map.of(after.id().value(), KnownDigest.of(after));
+    database.write(new Change(digests, changes.text()), work);
+    uncertain.remove(after.id());
   }
 
   private void noteTime(DSLContext db, ReportId id) {

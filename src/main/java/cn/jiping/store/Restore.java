@@ -7,12 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,9 +17,6 @@ import java.util.Optional;
  * another name.
  */
 public final class Restore implements AutoCloseable {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
-
   private final Path dataFolder;
   private final Path beside;
   private final Clock clock;
@@ -90,20 +83,8 @@ public final class Restore implements AutoCloseable {
    * @throws StoreFailure when a file can't be moved; the database is as it was then
    */
   public Optional<Path> putInPlace() {
-    Path present = dataFolder.resolve("jiping.mv.db");
-    String time = TIME.format(LocalDateTime.now(clock));
-    Path kept = dataFolder.resolve("jiping-before-" + time + ".mv.db");
     try {
-      boolean replaces = Files.exists(present);
-      if (replaces) {
-        Files.copy(present, kept);
-      }
-      Files.move(
-          beside.resolve("jiping.mv.db"),
-          present,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      return replaces ? Optional.of(kept) : Optional.empty();
+      return new FileRescue(dataFolder, clock).replaceBy(beside.resolve("jiping.mv.db"));
     } catch (IOException e) {
       throw failures.of(e);
     }

@@ -51,6 +51,15 @@ final class RowChanges {
     return inserted.isEmpty() && updated.isEmpty() && deleted.isEmpty();
   }
 
+  /** As text, in the order in which they are written. */
+  String text() {
+    StringBuilder lines = new StringBuilder();
+    deleted.reversed().forEach(row -> lines.append(RowText.gone(row)));
+    inserted.forEach(row -> lines.append(RowText.present(row)));
+    updated.forEach(row -> lines.append(RowText.present(row)));
+    return lines.toString();
+  }
+
   /**
    * Writes them; rows that others refer to come first, and go last.
    *

@@ -74,18 +74,11 @@ final class RowDigest {
 
   private static String text(Object value) {
     return switch (value) {
-      case String text -> escaped(text);
+      case String text -> LineEscapes.escaped(text);
       case BigDecimal number -> number.stripTrailingZeros().toPlainString();
       case OffsetDateTime time -> time.toInstant().toString();
       case byte[] bytes -> Sha256.of(bytes);
       default -> value.toString(); // whole numbers, true and false, 2022-01-05, ids
     };
-  }
-
-  private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("\t", "\\t")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r");
   }
 }

@@ -1,12 +1,16 @@
 package cn.jiping.store;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.DataDoubt;
+import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.StoreFailure;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.h2.api.ErrorCode;
 
@@ -29,6 +33,23 @@ record StoreFailures(Path folder, LongSupplier usable) {
   /** The failure whose sentences stand in the resource under this key. */
   StoreFailure named(String key, Object... args) {
     return named(null, key, args);
+  }
+
+  /** What is wrong with the data, in the sentences for it. */
+  DataDoubt doubt(Kind kind, Exception cause, Object... args) {
+    return doubt(kind, Optional.empty(), cause, args);
+  }
+
+  /** What is wrong with a report. */
+  DataDoubt doubt(ReportId report, Object... args) {
+    return doubt(Kind.REPORT, Optional.of(report), null, args);
+  }
+
+  private static DataDoubt doubt(
+      Kind kind, Optional<ReportId> report, Exception cause, Object... args) {
+    String key = "doubt." + kind;
+    return new DataDoubt(
+        kind, report, TEXTS.get(key + ".message", args), TEXTS.get(key + ".advice", args), cause);
   }
 
   /**
@@ -59,7 +80,7 @@ record StoreFailures(Path folder, LongSupplier usable) {
       case ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
           ErrorCode.WRONG_USER_OR_PASSWORD ->
-          named(e, "damaged", folder);
+          doubt(Kind.DAMAGED, e, folder);
       case ErrorCode.DATABASE_IS_READ_ONLY -> named(e, "read.only", folder);
       case ErrorCode.VALUE_TOO_LONG_2, ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1 ->
           named(e, "too.big");

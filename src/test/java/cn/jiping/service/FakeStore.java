@@ -46,6 +46,9 @@ final class FakeStore implements ReportStore {
   }
 
   @Override
+  public void accept(ReportId id) {}
+
+  @Override
   public void add(Report report) {
     kept.put(report.id(), report);
   }

@@ -83,7 +83,9 @@ class BackupTest {
       assertEquals(List.of(), restore.reports());
       kept = restore.putInPlace().orElseThrow();
     }
-    assertEquals(List.of("jiping-before-20220105-103207.mv.db", "jiping.mv.db"), names(data));
+    String before = "jiping-before-20220105-103207";
+    assertEquals(
+        List.of(before + ".known", before + ".mv.db", "jiping.mv.db", "journal"), names(data));
     Path again = Files.createDirectories(folder.resolve("again"));
     Files.copy(kept, again.resolve("jiping.mv.db"));
     try (H2ReportStore store = H2ReportStore.open(again, ReportFixtures.OUTLINES, CLOCK)) {
@@ -100,7 +102,7 @@ class BackupTest {
       Backup.make(database, file);
     }
     restore(file, data).close();
-    assertEquals(List.of("jiping.mv.db"), names(data));
+    assertEquals(List.of("jiping.known", "jiping.mv.db"), names(data));
   }
 
   @Test
@@ -117,7 +119,7 @@ class BackupTest {
       StoreFailure failure = assertThrows(StoreFailure.class, () -> restore(wrong, data));
       assertTrue(failure.getMessage().startsWith("这不是绩评的备份"), failure.getMessage());
     }
-    assertEquals(List.of("jiping.mv.db"), names(data));
+    assertEquals(List.of("jiping.known", "jiping.mv.db", "journal"), names(data));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Report;
+import cn.jiping.service.DataDoubt;
 import cn.jiping.service.StoreFailure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseFileTest {
   private static final Clock NOON =
@@ -69,7 +70,7 @@ class DatabaseFileTest {
       assertEquals(2, connection.createStatement().executeUpdate("delete from extra"));
     }
     String copy = "jiping-v%03d-20220105-120000.mv.db".formatted(next.latest() - 1);
-    assertEquals(List.of(copy, "jiping.mv.db"), names());
+    assertEquals(List.of(copy, "jiping.known", "jiping.mv.db", "journal"), names());
     Files.move(folder.resolve(copy), file(), StandardCopyOption.REPLACE_EXISTING);
     try (H2ReportStore store = store()) {
       assertEquals(report, store.load(report.id()));
@@ -96,7 +97,7 @@ class DatabaseFileTest {
   void halfMadeNewFileIsNoObstacle() throws Exception {
     Files.writeString(folder.resolve("jiping-next.mv.db"), "cut off");
     store().close();
-    assertEquals(List.of("jiping.mv.db"), names());
+    assertEquals(List.of("jiping.known", "jiping.mv.db"), names());
   }
 
   @Test
@@ -111,13 +112,14 @@ class DatabaseFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "这不是数据库", "H:2,block:3,blockSize:1000,format:9\n"})
-  void fileThatIsNoDatabaseIsCalledDamaged_andNotTouched(String line) throws Exception {
+  @CsvSource({"'', EMPTY", "这不是数据库, FOREIGN", "'H:2,block:3,format:9\n', DAMAGED"})
+  void fileThatIsNoDatabaseIsSaidToBeNone_andNotTouched(String line, DataDoubt.Kind kind)
+      throws Exception {
     byte[] garbage = line.repeat(1_000).getBytes(StandardCharsets.UTF_8);
     Files.write(file(), garbage);
-    StoreFailure failure = assertThrows(StoreFailure.class, this::store);
-    assertTrue(failure.getMessage().contains("已损坏"), failure.getMessage());
-    assertTrue(failure.advice().contains(folder.toString()), failure.advice());
+    DataDoubt doubt = assertThrows(DataDoubt.class, this::store);
+    assertEquals(kind, doubt.kind());
+    assertTrue((doubt.getMessage() + doubt.advice()).contains(folder.toString()));
     assertArrayEquals(garbage, Files.readAllBytes(file()));
   }
 

@@ -277,12 +277,14 @@ class H2ReportStoreTest {
   }
 
   @Test
-  void nothingButTheDatabaseIsLeftInTheFolder() throws Exception {
+  void onlyTheDatabaseAndWhatIsKnownOfItAreLeftInTheFolder() throws Exception {
     try (H2ReportStore store = open()) {
       store.add(ReportFixtures.rich());
     }
     try (var files = Files.list(folder)) {
-      assertEquals(List.of("jiping.mv.db"), files.map(f -> f.getFileName().toString()).toList());
+      assertEquals(
+          List.of("jiping.known", "jiping.mv.db", "journal"),
+          files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
 }

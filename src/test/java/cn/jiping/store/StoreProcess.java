@@ -6,6 +6,7 @@ import cn.jiping.domain.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,8 +21,10 @@ final class StoreProcess {
 
   public static void main(String[] args) throws IOException {
     Path folder = Path.of(args[1]);
-    try (H2ReportStore store =
-        H2ReportStore.open(folder, ReportFixtures.OUTLINES, Clock.systemDefaultZone())) {
+    Database database = Database.open(folder, Clock.systemDefaultZone());
+    try (H2ReportStore store = new H2ReportStore(database, ReportFixtures.OUTLINES)) {
+      // What the one before was killed over is not taken over.
+      new H2UnsavedWork(database, ReportFixtures.OUTLINES).decide(Set.of());
       if (args[0].equals("hold")) {
         System.out.println("open");
         System.in.read();

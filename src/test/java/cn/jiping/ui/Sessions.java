@@ -98,6 +98,9 @@ public final class Sessions {
     }
 
     @Override
+    public void accept(ReportId id) {}
+
+    @Override
     public void add(Report report) {
       kept.put(report.id(), report);
     }

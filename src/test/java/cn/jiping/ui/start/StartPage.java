@@ -98,6 +98,9 @@ final class StartPage implements ReportStore, Dialogs {
   }
 
   @Override
+  public void accept(ReportId id) {}
+
+  @Override
   public void add(Report report) {
     if (full) {
       throw new StoreFailure("磁盘已满。", "请清理磁盘。");

@@ -103,6 +103,9 @@ public final class SampleData {
     }
 
     @Override
+    public void accept(ReportId id) {}
+
+    @Override
     public void add(Report added) {}
 
     @Override

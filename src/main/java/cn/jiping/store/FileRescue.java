@@ -1,0 +1,97 @@
+package cn.jiping.store;
+
+import cn.jiping.service.Rescue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Keeps and puts aside the files of a data folder, under names with the time. */
+public final class FileRescue implements Rescue {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+  private static final String DATABASE = ".mv.db";
+
+  private final Path folder;
+  private final Clock clock;
+  private final StoreFailures failures;
+
+  /**
+   * @param dataFolder exists
+   * @param clock names what is put aside
+   */
+  public FileRescue(Path dataFolder, Clock clock) {
+    this.folder = dataFolder.toAbsolutePath();
+    this.clock = clock;
+    this.failures = new StoreFailures(folder);
+  }
+
+  private Path database() {
+    return folder.resolve("jiping" + DATABASE);
+  }
+
+  @Override
+  public Path useAsItIs() {
+    try {
+      Path copy = Files.copy(database(), free("asfound", DATABASE));
+      forget("asfound");
+      return copy;
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
+  }
+
+  @Override
+  public Optional<Path> startEmpty() {
+    try {
+      Optional<Path> aside = Optional.empty();
+      if (Files.exists(database())) {
+        aside = Optional.of(free("before", DATABASE));
+        Files.move(database(), aside.get(), StandardCopyOption.ATOMIC_MOVE);
+      }
+      forget("before");
+      return aside;
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
+  }
+
+  /**
+   * Puts this file in the place of the database, of which a copy is kept.
+   *
+   * @return the copy; empty when there was no database
+   */
+  Optional<Path> replaceBy(Path file) throws IOException {
+    Optional<Path> kept = Optional.empty();
+    if (Files.exists(database())) {
+      kept = Optional.of(Files.copy(database(), free("before", DATABASE)));
+    }
+    forget("before");
+    Files.move(
+        file, database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return kept;
+  }
+
+  /** What is remembered of the file that was there is not true of the one that is there now. */
+  private void forget(String why) throws IOException {
+    Path memory = folder.resolve(Memory.FILE);
+    if (Files.exists(memory)) {
+      Files.move(memory, free(why, ".known"), StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** A name that nothing has yet: the clock may have been set back. */
+  Path free(String why, String tail) {
+    String head = "jiping-" + why + "-" + TIME.format(LocalDateTime.now(clock));
+    Path path = folder.resolve(head + tail);
+    for (int i = 2; Files.exists(path); i++) {
+      path = folder.resolve(head + "-" + i + tail);
+    }
+    return path;
+  }
+}

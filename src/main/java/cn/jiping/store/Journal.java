@@ -1,0 +1,132 @@
+package cn.jiping.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Every write, noted before it happens, in the folder {@code journal} beside the database: files
+ * {@code 000001.journal}, {@code 000002.journal} … of some megabytes, each a {@link ChainedFile}.
+ */
+final class Journal implements AutoCloseable {
+  /** A file that is longer, in bytes, is followed by another one. */
+  static final long LONG = 4 << 20;
+
+  /** So many files are kept. */
+  static final int FILES = 50;
+
+  private static final String NAME = "%06d.journal";
+
+  private final Path folder;
+  private final Seal seal;
+  private ChainedFile open;
+  private int number;
+  private boolean broken;
+
+  Journal(Path dataFolder, Seal seal) {
+    this.folder = dataFolder.resolve("journal");
+    this.seal = seal;
+  }
+
+  /**
+   * The writes to a database after a generation, as far back as the journal goes.
+   *
+   * @return in their order
+   */
+  List<JournalEntry> after(UUID database, long generation) throws IOException {
+    List<JournalEntry> entries = new ArrayList<>();
+    for (Path file : files().reversed()) {
+      List<JournalEntry> own =
+          entries(file).stream().filter(e -> e.database().equals(database)).toList();
+      entries.addAll(0, own.stream().filter(e -> e.generation() > generation).toList());
+      if (own.stream().anyMatch(e -> e.generation() <= generation)) {
+        break;
+      }
+    }
+    return entries;
+  }
+
+  private List<JournalEntry> entries(Path file) throws IOException {
+    ChainedFile.Content content = ChainedFile.read(file, seal);
+    broken |= content.wrong().isPresent();
+    return content.entries().stream().map(JournalEntry::of).toList();
+  }
+
+  /** The last write, to whichever database. */
+  Optional<JournalEntry> last() throws IOException {
+    for (Path file : files().reversed()) {
+      List<JournalEntry> entries = entries(file);
+      if (!entries.isEmpty()) {
+        return Optional.of(entries.getLast());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether something in what was read so far had been changed by another hand. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Notes a write; it is on disk afterwards. */
+  void append(JournalEntry entry) throws IOException {
+    if (open == null || open.length() > LONG) {
+      openNext();
+    }
+    try {
+      open.append(entry.text());
+    } catch (IOException e) {
+      open = null; // an interrupted thread closes the file, too
+      throw e;
+    }
+  }
+
+  private void openNext() throws IOException {
+    close();
+    List<Path> files = files();
+    Files.createDirectories(folder);
+    number = files.isEmpty() ? 1 : number(files.getLast());
+    ChainedFile.Content content = ChainedFile.read(file(number), seal);
+    if (content.wrong().isPresent() || content.length() > LONG) {
+      number++;
+      content = ChainedFile.read(file(number), seal);
+    }
+    open = ChainedFile.open(file(number), seal, content);
+    for (Path old : files.subList(0, Math.max(0, files.size() - FILES))) {
+      Files.delete(old);
+    }
+  }
+
+  private Path file(int n) {
+    return folder.resolve(NAME.formatted(n));
+  }
+
+  private static int number(Path file) {
+    return Integer.parseInt(file.getFileName().toString().substring(0, 6));
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches("\\d{6}\\.journal"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (open != null) {
+      open.close();
+      open = null;
+    }
+  }
+}

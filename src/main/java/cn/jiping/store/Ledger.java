@@ -1,0 +1,171 @@
+package cn.jiping.store;
+
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.DataDoubt.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the program knows of its database outside it: the {@link Memory}, and the {@link Journal} of
+ * what came after. H2 has no checksums, and opens a shortened file as an older one: only by this is
+ * it noticed. Nothing here is decided; what is found is said as a {@link
+ * cn.jiping.service.DataDoubt}.
+ */
+final class Ledger implements AutoCloseable {
+  private final Path folder;
+  private final Path file;
+  private final Clock clock;
+  private final StoreFailures failures;
+  private final Journal journal;
+  private final Optional<Memory> memory;
+  private final Map<UUID, String> digests = new HashMap<>();
+  private List<JournalEntry> lacking = List.of();
+
+  private Ledger(Path folder, Path file, Seal seal, Clock clock) throws IOException {
+    this.folder = folder;
+    this.file = file;
+    this.clock = clock;
+    this.failures = new StoreFailures(folder);
+    this.journal = new Journal(folder, seal);
+    this.memory = memory();
+  }
+
+  /**
+   * Opens what is known of a database file.
+   *
+   * @param seal with which the journal is written
+   */
+  static Ledger open(Path folder, Path file, Seal seal, Clock clock) throws IOException {
+    return new Ledger(folder, file, seal, clock);
+  }
+
+  private Optional<Memory> memory() throws IOException {
+    try {
+      return Memory.read(folder);
+    } catch (IllegalArgumentException changed) {
+      throw failures.doubt(Kind.MEMORY, changed, folder);
+    }
+  }
+
+  /** Looks at the file before it is opened. */
+  void examineFile() throws IOException {
+    if (Files.notExists(file)) {
+      if (memory.isPresent()) {
+        throw failures.doubt(Kind.MISSING, null, file);
+      }
+      return;
+    }
+    long length = Files.size(file);
+    if (length == 0) {
+      throw failures.doubt(Kind.EMPTY, null, file);
+    }
+    if (Files.notExists(marker()) && length < memory.map(Memory::length).orElse(0L)) {
+      throw failures.doubt(Kind.TRUNCATED, null, file, length, memory.get().length());
+    }
+  }
+
+  /**
+   * Looks at what the database says of itself, and finds what it lacks.
+   *
+   * @param reports ids of those it has
+   */
+  void examine(StoreState state, Set<UUID> reports) throws IOException {
+    if (memory.isPresent()) {
+      Memory known = memory.get();
+      if (!known.database().equals(state.database())) {
+        throw failures.doubt(Kind.OTHER, null, file);
+      }
+      if (known.generation() > state.generation()) {
+        throw failures.doubt(
+            Kind.OLDER, null, file, known.generation(), state.generation(), known.at());
+      }
+    }
+    digests.putAll(memory.map(Memory::digests).orElse(Map.of()));
+    long from = memory.map(Memory::generation).orElse(state.generation());
+    JournalReading reading =
+        JournalReading.of(journal.after(state.database(), from), state.generation());
+    if (journal.isBroken()) {
+      throw failures.doubt(Kind.MEMORY, null, folder);
+    }
+    reading.had().forEach(e -> digests.putAll(e.change().digests()));
+    lacking = reading.lacking();
+    Set<UUID> gone = new HashSet<>(digests.keySet());
+    gone.removeAll(reports);
+    if (!gone.isEmpty()) {
+      throw failures.doubt(Kind.FEWER, null, file, gone.size());
+    }
+  }
+
+  /** What was typed and the database lacks, until {@link #decided}. */
+  List<JournalEntry> lacking() {
+    return lacking;
+  }
+
+  /** The clerk has said what becomes of what was lacking. */
+  void decided() {
+    lacking = List.of();
+  }
+
+  /** The highest generation that was ever noted for a database. */
+  long highest(StoreState state) {
+    return lacking.stream()
+        .mapToLong(JournalEntry::generation)
+        .reduce(state.generation(), Math::max);
+  }
+
+  /** Notes a write before it happens. */
+  void note(StoreState next, Change change) throws IOException {
+    journal.append(new JournalEntry(next.database(), next.generation(), clock.instant(), change));
+  }
+
+  /** The write has happened. */
+  void confirm(Change change) {
+    digests.putAll(change.digests());
+  }
+
+  /** The digest that a report had when it was saved; empty when the program doesn't remember it. */
+  Optional<String> digest(ReportId report) {
+    return Optional.ofNullable(digests.get(report.value()));
+  }
+
+  /** Takes a report as it is: the clerk has said that it may be used. */
+  void forget(ReportId report) {
+    digests.remove(report.value());
+  }
+
+  /** While the file is open, and when it was not closed, its length says nothing. */
+  private Path marker() {
+    return folder.resolve("jiping.open");
+  }
+
+  /** The file is open. */
+  void opened() throws IOException {
+    if (Files.notExists(marker())) {
+      Files.createFile(marker());
+    }
+  }
+
+  /** The file was closed; how it is now is remembered. */
+  void closed(StoreState state) throws IOException {
+    if (lacking.isEmpty()) {
+      long length = Files.size(file);
+      new Memory(state.database(), state.generation(), clock.instant(), length, digests)
+          .write(folder);
+      Files.deleteIfExists(marker());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    journal.close();
+  }
+}

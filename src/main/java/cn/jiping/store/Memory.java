@@ -1,0 +1,101 @@
+package cn.jiping.store;
+
+import cn.jiping.domain.Sha256;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What the program remembers of the database, in the file {@code jiping.known} beside it: which one
+ * it is, and how it was when it was last closed or the journal was read.
+ *
+ * @param database its id
+ * @param generation how often it had been written
+ * @param at when that was
+ * @param length the length of its file when it was closed, in bytes; 0 while it is open
+ * @param digests of its reports, see {@link KnownDigest}
+ */
+record Memory(UUID database, long generation, Instant at, long length, Map<UUID, String> digests) {
+  static final String FILE = "jiping.known";
+  private static final String HEAD = "jiping known 1";
+
+  Memory {
+    digests = Map.copyOf(digests);
+  }
+
+  /**
+   * Reads the file of a folder.
+   *
+   * @return empty when there is none
+   * @throws IllegalArgumentException when it was changed by another hand
+   */
+  static Optional<Memory> read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    String all = Files.readString(file, StandardCharsets.ISO_8859_1);
+    int end = all.lastIndexOf("end ");
+    if (end < 0 || !all.substring(end).equals(end(all.substring(0, end)))) {
+      throw new IllegalArgumentException(FILE);
+    }
+    try {
+      return Optional.of(of(all.substring(0, end).split("\n")));
+    } catch (DateTimeException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException(FILE, e);
+    }
+  }
+
+  private static Memory of(String[] lines) {
+    Map<UUID, String> digests = new HashMap<>();
+    for (int i = 5; i < lines.length; i++) {
+      int space = lines[i].indexOf(' ');
+      digests.put(UUID.fromString(lines[i].substring(0, space)), lines[i].substring(space + 1));
+    }
+    return new Memory(
+        UUID.fromString(lines[1]),
+        Long.parseLong(lines[2]),
+        Instant.parse(lines[3]),
+        Long.parseLong(lines[4]),
+        digests);
+  }
+
+  /** Puts it in the place of what was remembered before. */
+  void write(Path folder) throws IOException {
+    StringBuilder text = new StringBuilder(HEAD + "\n");
+    text.append(database).append('\n').append(generation).append('\n');
+    text.append(at).append('\n').append(length).append('\n');
+    new TreeMap<>(digests).forEach((id, d) -> text.append(id).append(' ').append(d).append('\n'));
+    text.append(end(text.toString()));
+    Path next = folder.resolve(FILE + ".part");
+    try (FileChannel channel =
+        FileChannel.open(
+            next,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      channel.write(StandardCharsets.ISO_8859_1.encode(text.toString()));
+      channel.force(true);
+    }
+    Files.move(
+        next,
+        folder.resolve(FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static String end(String text) {
+    return "end " + Sha256.of(text.getBytes(StandardCharsets.ISO_8859_1)) + "\n";
+  }
+}

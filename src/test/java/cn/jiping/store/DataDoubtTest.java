@@ -1,0 +1,271 @@
+package cn.jiping.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.DataDoubt;
+import cn.jiping.service.DataDoubt.Kind;
+import cn.jiping.service.StoreFailure;
+import cn.jiping.service.Unsaved;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDoubtTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2022-01-05T10:32:07Z"), ZoneOffset.UTC);
+  private static final Report RICH = ReportFixtures.rich();
+  private static final Report TYPED = RICH.withText("overview", text -> "后来键入的");
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void keepAReport() {
+    file = folder.resolve("jiping.mv.db");
+    try (H2ReportStore store = store()) {
+      store.add(RICH);
+    }
+  }
+
+  private H2ReportStore store() {
+    return store(Database.open(folder, CLOCK));
+  }
+
+  private static H2ReportStore store(Database database) {
+    return new H2ReportStore(database, ReportFixtures.OUTLINES);
+  }
+
+  private static H2UnsavedWork unsaved(Database database) {
+    return new H2UnsavedWork(database, ReportFixtures.OUTLINES);
+  }
+
+  private DataDoubt doubt(Kind kind) {
+    DataDoubt doubt = assertThrows(DataDoubt.class, this::store);
+    assertEquals(kind, doubt.kind());
+    assertFalse(doubt.getMessage().isBlank() || doubt.advice().isBlank());
+    return doubt;
+  }
+
+  private byte[] typeAndTakeTheOldFileBack() throws IOException {
+    byte[] old = Files.readAllBytes(file);
+    try (H2ReportStore store = store()) {
+      store.save(RICH, TYPED);
+    }
+    Files.write(file, old);
+    return old;
+  }
+
+  private void sql(String sql) throws SQLException {
+    String url = "jdbc:h2:file:" + folder.resolve("jiping") + ";IFEXISTS=TRUE";
+    try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+      connection.createStatement().execute(sql);
+    }
+  }
+
+  @Test
+  void anUntouchedFileIsNotDoubted() {
+    try (H2ReportStore store = store()) {
+      assertEquals(RICH, store.load(RICH.id()));
+    }
+  }
+
+  @Test
+  void fileThatIsGoneIsNotReplacedByAnEmptyOne() throws IOException {
+    Files.delete(file);
+    doubt(Kind.MISSING);
+    assertFalse(Files.exists(file));
+    assertEquals(Optional.empty(), new FileRescue(folder, CLOCK).startEmpty());
+    try (H2ReportStore store = store()) {
+      assertEquals(List.of(), store.list());
+    }
+  }
+
+  @Test
+  void emptyFileIsNamed_andPutAsideWhenTheClerkBeginsAnew() throws IOException {
+    Files.write(file, new byte[0]);
+    doubt(Kind.EMPTY);
+    Path aside = new FileRescue(folder, CLOCK).startEmpty().orElseThrow();
+    assertEquals(0, Files.size(aside));
+    store().close();
+  }
+
+  @Test
+  void fileThatWasCutOffIsNamed() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 4096));
+    assertTrue(doubt(Kind.TRUNCATED).getMessage().contains(String.valueOf(bytes.length)));
+    assertEquals(bytes.length - 4096, Files.size(file));
+  }
+
+  @Test
+  void olderFileIsNamed_andWhatWasTypedSinceIsOffered_onceTheClerkUsesIt() throws IOException {
+    byte[] old = typeAndTakeTheOldFileBack();
+    doubt(Kind.OLDER);
+    Path copy = new FileRescue(folder, CLOCK).useAsItIs();
+    assertEquals(old.length, Files.size(copy));
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      assertEquals(RICH, store.load(RICH.id()));
+      List<Unsaved> unsaved = unsaved(database).list();
+      assertEquals(List.of(new Unsaved(CLOCK.instant(), Optional.of(RICH), TYPED)), unsaved);
+      assertTrue(unsaved.getFirst().change().orElseThrow().name().startsWith("修改"));
+    }
+  }
+
+  @Test
+  void nothingIsWrittenBeforeTheClerkHasDecidedAboutWhatIsLacking() throws IOException {
+    typeAndTakeTheOldFileBack();
+    new FileRescue(folder, CLOCK).useAsItIs();
+    for (int attempt = 0; attempt < 2; attempt++) {
+      Database database = Database.open(folder, CLOCK);
+      try (H2ReportStore store = store(database)) {
+        assertEquals(1, unsaved(database).list().size());
+        assertThrows(StoreFailure.class, () -> store.add(ReportFixtures.blank()));
+      }
+    }
+  }
+
+  @Test
+  void whatIsTakenOverIsKept_andNotOfferedAgain() throws IOException {
+    typeAndTakeTheOldFileBack();
+    new FileRescue(folder, CLOCK).useAsItIs();
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      unsaved(database).decide(Set.of(RICH.id()));
+      assertEquals(TYPED, store.load(RICH.id()));
+      assertEquals(List.of(), unsaved(database).list());
+    }
+    Database again = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(again)) {
+      assertEquals(List.of(), unsaved(again).list());
+      assertEquals(TYPED, store.load(RICH.id()));
+    }
+  }
+
+  @Test
+  void whatIsNotTakenOverIsNotOfferedAgain() throws IOException {
+    typeAndTakeTheOldFileBack();
+    new FileRescue(folder, CLOCK).useAsItIs();
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      unsaved(database).decide(Set.of());
+      assertEquals(RICH, store.load(RICH.id()));
+      store.save(RICH, RICH.withText("overview", text -> "重新键入"));
+    }
+    Database again = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(again)) {
+      assertEquals(List.of(), unsaved(again).list());
+      assertEquals("重新键入", store.load(RICH.id()).section("overview").text());
+    }
+  }
+
+  @Test
+  void reportThatWasAddedAndLostIsOfferedWhole() throws IOException {
+    byte[] old = Files.readAllBytes(file);
+    Report added = ReportFixtures.blank();
+    try (H2ReportStore store = store()) {
+      store.add(added);
+      store.save(added, added.withText("overview", text -> "全新"));
+    }
+    Files.write(file, old);
+    new FileRescue(folder, CLOCK).useAsItIs();
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      Unsaved unsaved = unsaved(database).list().getFirst();
+      assertEquals(Optional.empty(), unsaved.kept());
+      unsaved(database).decide(Set.of(unsaved.id()));
+      assertEquals("全新", store.load(added.id()).section("overview").text());
+    }
+  }
+
+  @Test
+  void afterABackupIsRestoredWhatWasTypedSinceIsOffered() throws IOException {
+    Path backup = folder.resolve("backup.zip");
+    try (Database database = Database.open(folder, CLOCK)) {
+      Backup.make(database, backup);
+      store(database).save(RICH, TYPED);
+    }
+    try (Restore restore = Restore.of(backup, folder, ReportFixtures.OUTLINES, CLOCK)) {
+      restore.putInPlace();
+    }
+    try (Database database = Database.open(folder, CLOCK)) {
+      assertEquals(TYPED, unsaved(database).list().getFirst().typed());
+    }
+  }
+
+  @Test
+  void fileOfAnotherPlaceIsNamed() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Database.open(other, CLOCK).close();
+    Files.copy(other.resolve("jiping.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
+    lengthen();
+    doubt(Kind.OTHER);
+    new FileRescue(folder, CLOCK).useAsItIs();
+    try (H2ReportStore store = store()) {
+      assertEquals(List.of(), store.list());
+    }
+  }
+
+  /** What is shorter than before is doubted for that alone. */
+  private void lengthen() throws IOException {
+    Files.write(file, new byte[(int) Files.size(file)], StandardOpenOption.APPEND);
+  }
+
+  @Test
+  void reportThatIsMissingIsNoticed() throws Exception {
+    sql("delete from report");
+    lengthen();
+    doubt(Kind.FEWER);
+  }
+
+  @Test
+  void reportThatWasChangedByAnotherHandIsNoticed_andOpensAfterACopyWasKept() throws Exception {
+    sql("update section set body = '改过' where heading_key = 'overview'");
+    try (H2ReportStore store = store()) {
+      DataDoubt doubt = assertThrows(DataDoubt.class, () -> store.load(RICH.id()));
+      assertEquals(Kind.REPORT, doubt.kind());
+      assertEquals(Optional.of(RICH.id()), doubt.report());
+      store.accept(RICH.id());
+      assertEquals("改过", store.load(RICH.id()).section("overview").text());
+    }
+    assertTrue(Files.exists(folder.resolve("jiping-asfound-20220105-103207.zip")));
+  }
+
+  @Test
+  void whatIsRememberedIsDoubted_whenItWasChanged() throws IOException {
+    Path memory = folder.resolve(Memory.FILE);
+    Files.writeString(memory, Files.readString(memory).replace("3:", "4:"));
+    doubt(Kind.MEMORY);
+    new FileRescue(folder, CLOCK).useAsItIs();
+    store().close();
+  }
+
+  @Test
+  void journalThatWasChangedIsDoubted() throws IOException {
+    typeAndTakeTheOldFileBack();
+    new FileRescue(folder, CLOCK).useAsItIs();
+    Path journal = folder.resolve("journal/000001.journal");
+    Files.writeString(journal, Files.readString(journal).replace("后来", "先前"));
+    doubt(Kind.MEMORY);
+  }
+}
