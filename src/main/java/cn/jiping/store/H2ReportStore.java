@@ -132,6 +132,7 @@ public final class H2ReportStore implements ReportStore {
         after,
         changes,
         db -> {
+          Revisions.keepDay(db, kept, database.clock());
           noteTime(db, after.id());
           changes.write(db);
           more.accept(db);

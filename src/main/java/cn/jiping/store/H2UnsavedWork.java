@@ -42,7 +42,7 @@ public final class H2UnsavedWork implements UnsavedWork {
       entry.change().digests().keySet().forEach(id -> times.put(id, entry.at()));
     }
     Map<UUID, Report> kept = database.run(db -> read(db, times.keySet()));
-    Map<UUID, Report> typed = database.run(this::typed);
+    Map<UUID, Report> typed = database.run(db -> Trial.of(db, this::typed));
     List<Unsaved> found = new ArrayList<>();
     times.forEach(
         (id, at) -> {
@@ -66,29 +66,12 @@ public final class H2UnsavedWork implements UnsavedWork {
   }
 
   /** The reports as they would be, had the writes happened. */
-  private Map<UUID, Report> typed(DSLContext db) {
+  private Map<UUID, Report> typed(DSLContext trial) {
     Map<UUID, Report> reports = new HashMap<>();
     List<JournalEntry> lacking = database.ledger().lacking();
-    try {
-      db.transaction(
-          inside -> {
-            lacking.forEach(entry -> write(inside.dsl(), entry));
-            lacking.forEach(e -> reports.putAll(read(inside.dsl(), e.change().digests().keySet())));
-            throw new TakenBack();
-          });
-    } catch (TakenBack expected) {
-      return reports;
-    }
-    throw new IllegalStateException("not taken back");
-  }
-
-  /** Ends a transaction that was only for looking. */
-  private static final class TakenBack extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TakenBack() {
-      super(null, null, false, false);
-    }
+    lacking.forEach(entry -> write(trial, entry));
+    lacking.forEach(e -> reports.putAll(read(trial, e.change().digests().keySet())));
+    return reports;
   }
 
   /** A write that builds on one which is not in the journal any more can't be done again. */

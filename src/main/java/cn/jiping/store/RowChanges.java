@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.Batch;
 import org.jooq.DSLContext;
@@ -53,10 +54,19 @@ final class RowChanges {
 
   /** As text, in the order in which they are written. */
   String text() {
+    return text(RowText.BASE64);
+  }
+
+  /**
+   * As {@link #text()}.
+   *
+   * @param bytes what stands for the bytes of a picture
+   */
+  String text(Function<byte[], String> bytes) {
     StringBuilder lines = new StringBuilder();
     deleted.reversed().forEach(row -> lines.append(RowText.gone(row)));
-    inserted.forEach(row -> lines.append(RowText.present(row)));
-    updated.forEach(row -> lines.append(RowText.present(row)));
+    inserted.forEach(row -> lines.append(RowText.present(row, bytes)));
+    updated.forEach(row -> lines.append(RowText.present(row, bytes)));
     return lines.toString();
   }
 
