@@ -71,7 +71,7 @@ class ArchitectureTest {
           "cn.jiping.ui.kit.*",
           "cn.jiping.ui.wizard",
           "cn.jiping.ui.step.*",
-          "cn.jiping.ui.(check|preview|archive|settings|start)");
+          "cn.jiping.ui.(check|preview|archive|settings|start|rescue)");
 
   private static JavaClasses program;
 
