@@ -77,7 +77,7 @@ public final class Backup {
     return digests(db);
   }
 
-  private static Map<UUID, String> digests(DSLContext db) {
+  static Map<UUID, String> digests(DSLContext db) {
     RowDigest digest = new RowDigest(DigestScheme.latest());
     Map<UUID, String> digests = new TreeMap<>();
     for (UUID id : db.select(REPORT.ID).from(REPORT).fetch(REPORT.ID)) {
