@@ -66,6 +66,13 @@ public final class JipingCommand implements Callable<Integer> {
   private Path data;
 
   @Option(
+      names = "--data-password-file",
+      paramLabel = "${bundle:label.file}",
+      description = "${bundle:option.data.password}",
+      scope = ScopeType.INHERIT)
+  private Path passwordFile;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "${bundle:option.help}",
@@ -98,6 +105,20 @@ public final class JipingCommand implements Callable<Integer> {
   /** The data folder that was asked for, or the one of this user. */
   Path dataFolder() {
     return data == null ? DataFolder.ofThisUser() : data;
+  }
+
+  /**
+   * Opens the data folder, by its password when it has one.
+   *
+   * @throws cn.jiping.service.ExpectedFailure when it can't be opened, or there is no password
+   */
+  Wiring open() {
+    return new Wiring(dataFolder(), prompt().key(dataFolder()), Runnable::run);
+  }
+
+  /** Where commands take the password of the data from. */
+  DataPasswordPrompt prompt() {
+    return new DataPasswordPrompt(passwordFile, System.console());
   }
 
   @Override
