@@ -30,6 +30,13 @@ public interface DataPassword {
    */
   void remove();
 
+  /**
+   * Makes another recovery code; the one before opens nothing from now on, but older copies.
+   *
+   * @throws StoreFailure when it can't be kept; the one before is still good
+   */
+  RecoveryCode renewCode();
+
   /** What tells who may open the data; only while a password is set. */
   Lock lock();
 

@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private final StoreFailures failures;
-  private Optional<DataKey> key;
+  private volatile Optional<DataKey> key;
   private DatabaseFile file;
   private volatile Ledger ledger;
   private Connection connection;
@@ -152,7 +152,7 @@ public final class Database implements AutoCloseable {
     return folder;
   }
 
-  synchronized Optional<DataKey> key() {
+  Optional<DataKey> key() {
     return key;
   }
 

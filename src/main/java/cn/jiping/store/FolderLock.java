@@ -62,4 +62,8 @@ public final class FolderLock implements Lock {
   public synchronized Optional<DataKey> key() {
     return key;
   }
+
+  KeyFile file() {
+    return file;
+  }
 }

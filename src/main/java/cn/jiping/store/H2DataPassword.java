@@ -48,6 +48,18 @@ public final class H2DataPassword implements DataPassword {
         });
   }
 
+  @Override
+  public RecoveryCode renewCode() {
+    RecoveryCode code = RecoveryCode.fresh();
+    FolderLock lock = FolderLock.of(database.folder()).orElseThrow();
+    try {
+      lock.file().withCode(database.key().orElseThrow(), code).write(database.folder());
+      return code;
+    } catch (IOException e) {
+      throw database.failures().of(e);
+    }
+  }
+
   private void change(Optional<DataKey> next, Function<String, KeyFile> keyFile) {
     KeyChange change = new KeyChange(database.folder(), database.clock());
     database.exchange(next, digests -> change.run(digests, database.key(), next, keyFile));

@@ -30,9 +30,16 @@ public record KeyFile(String database, Wrapping password, Wrapping recovery) {
   /** Closes a data key. */
   public static KeyFile of(
       String database, DataKey key, char[] password, RecoveryCode code, int rounds) {
-    char[] recovery = code.text().toCharArray();
-    return new KeyFile(
-        database, Wrapping.of(key, password, rounds), Wrapping.of(key, recovery, RECOVERY_ROUNDS));
+    return new KeyFile(database, Wrapping.of(key, password, rounds), closed(key, code));
+  }
+
+  /** The same with another recovery code. */
+  public KeyFile withCode(DataKey key, RecoveryCode code) {
+    return new KeyFile(database, password, closed(key, code));
+  }
+
+  private static Wrapping closed(DataKey key, RecoveryCode code) {
+    return Wrapping.of(key, code.text().toCharArray(), RECOVERY_ROUNDS);
   }
 
   /** The data key; empty when the password is wrong. */
