@@ -163,7 +163,7 @@ final class Shots {
 
   private void setPassword() {
     answer(2);
-    press("#password-set");
+    Platform.runLater(() -> press("#password-set")); // a dialog can't wait inside a pulse
   }
 
   /** Answers the dialogs that ask for a password, once they are there. */

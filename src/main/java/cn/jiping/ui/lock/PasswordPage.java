@@ -1,6 +1,7 @@
 package cn.jiping.ui.lock;
 
 import cn.jiping.domain.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +29,7 @@ public final class PasswordPage {
     root.getStyleClass().add("password-page");
     root.setTop(header);
     root.setCenter(section.node());
+    BorderPane.setAlignment(section.node(), Pos.TOP_LEFT);
   }
 
   /** The page; always the same node. */
