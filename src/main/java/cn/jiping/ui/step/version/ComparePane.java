@@ -2,13 +2,13 @@ package cn.jiping.ui.step.version;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
+import cn.jiping.ui.kit.compare.DiffList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,46 +23,25 @@ final class ComparePane extends VBox {
   private static final Texts TEXTS = Texts.of(ComparePane.class);
 
   private final CompareViewModel model;
-  private final Consumer<Place> reveal;
-  private final ListView<DiffRow> list = new ListView<>();
+  private final DiffList list;
 
   /**
    * @param reveal leads to a place
    */
   ComparePane(CompareViewModel model, Consumer<Place> reveal) {
     this.model = model;
-    this.reveal = reveal;
     Button back = new Button(TEXTS.get("compare.back"), new FontIcon(Material2AL.ARROW_BACK));
     back.setId("compare-back");
     back.setMinWidth(USE_PREF_SIZE);
     back.setOnAction(e -> model.close());
-    Label sentence = new Label();
-    sentence.setId("compare-sentence");
-    sentence.getStyleClass().add("step-note");
-    sentence.setWrapText(true);
-    HBox tools = new HBox(back, sentence);
+    HBox tools = new HBox(back, DiffList.sentence(model.comparisonProperty()));
     tools.getStyleClass().add("version-line");
-    list.setId("differences");
-    list.setAccessibleText(TEXTS.get("compare.list"));
-    list.setCellFactory(l -> new DiffCell(reveal));
-    Label nothing = new Label();
-    nothing.setId("compare-nothing");
-    nothing.getStyleClass().add("check-empty");
-    list.setPlaceholder(nothing);
+    list = new DiffList(model.comparisonProperty(), reveal);
     VBox.setVgrow(list, Priority.ALWAYS);
-    model
-        .comparisonProperty()
-        .addListener(
-            (o, was, is) -> {
-              sentence.setText(is.rows().isEmpty() ? "" : is.sentence());
-              nothing.setText(is.sentence());
-              list.getItems().setAll(is.rows());
-              list.scrollTo(0);
-            });
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list uses up these keys
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a list uses up this key
     getStyleClass().add("compare");
-    getChildren().addAll(tools, DiffCell.columns(before(), after()), list);
+    getChildren().addAll(tools, DiffList.heads(before(), after()), list);
   }
 
   private HBox before() {
@@ -116,13 +95,7 @@ final class ComparePane extends VBox {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       model.close();
-    } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
-      if (list.getSelectionModel().getSelectedItem() instanceof DiffRow.Line line) {
-        reveal.accept(line.place());
-      }
-    } else {
-      return;
+      event.consume();
     }
-    event.consume();
   }
 }

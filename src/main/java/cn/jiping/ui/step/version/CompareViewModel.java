@@ -7,7 +7,10 @@ import cn.jiping.domain.report.Version;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.VersionStore;
+import cn.jiping.ui.kit.Moments;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.compare.Comparison;
+import cn.jiping.ui.kit.compare.DiffRow;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,21 +45,6 @@ public final class CompareViewModel {
   private final ReadOnlyObjectWrapper<Comparison> comparison =
       new ReadOnlyObjectWrapper<>(Comparison.PENDING);
   private boolean choosing;
-
-  /**
-   * What is shown.
-   *
-   * @param sentence how much differs, or that it is being compared
-   */
-  record Comparison(List<DiffRow> rows, String sentence) {
-    static final Comparison PENDING = new Comparison(List.of(), TEXTS.get("comparing"));
-
-    static Comparison of(List<DiffRow> rows) {
-      long count = rows.stream().filter(DiffRow.Line.class::isInstance).count();
-      return new Comparison(
-          rows, count == 0 ? TEXTS.get("compare.same") : TEXTS.get("compare.count", count));
-    }
-  }
 
   /**
    * @param onFailure shows what went wrong
@@ -118,7 +106,7 @@ public final class CompareViewModel {
   }
 
   private void failed(ExpectedFailure failure) {
-    comparison.set(new Comparison(List.of(), TEXTS.get("compare.failed")));
+    comparison.set(Comparison.none(TEXTS.get("compare.failed")));
     onFailure.accept(failure);
   }
 

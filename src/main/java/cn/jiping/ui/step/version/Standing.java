@@ -8,6 +8,7 @@ import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Version;
+import cn.jiping.ui.kit.Moments;
 import cn.jiping.ui.wizard.Steps;
 import java.time.ZoneId;
 import java.util.ArrayList;

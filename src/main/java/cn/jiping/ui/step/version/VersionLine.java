@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Version;
 import cn.jiping.service.VersionStore.Agreement;
+import cn.jiping.ui.kit.Moments;
 import java.time.ZoneId;
 
 /**

@@ -9,6 +9,8 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
 import cn.jiping.ui.Sessions;
+import cn.jiping.ui.kit.compare.Comparison;
+import cn.jiping.ui.kit.compare.DiffRow;
 import cn.jiping.ui.preview.HeldTaskRunner;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,7 +50,7 @@ class CompareViewModelTest {
     }
   }
 
-  private CompareViewModel.Comparison comparison() {
+  private Comparison comparison() {
     return model.comparisonProperty().get();
   }
 
@@ -99,7 +101,7 @@ class CompareViewModelTest {
       tasks.finish(tasks.held() - 1);
     }
     assertEquals(List.of(), comparison().rows());
-    assertEquals("两个版本没有差别。", comparison().sentence());
+    assertEquals("两者没有差别。", comparison().sentence());
   }
 
   @Test

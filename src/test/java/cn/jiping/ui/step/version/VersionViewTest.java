@@ -165,7 +165,7 @@ class VersionViewTest {
     TableView<?> table = robot.lookup("#versions").queryTableView();
     robot.interact(() -> table.getSelectionModel().select(1));
     robot.clickOn("#versions-compare");
-    assertEquals("两个版本没有差别。", ((Labeled) robot.lookup("#compare-nothing").query()).getText());
+    assertEquals("两者没有差别。", ((Labeled) robot.lookup("#compare-nothing").query()).getText());
     robot.type(KeyCode.ESCAPE);
     assertTrue(robot.lookup("#versions").query().getParent().getParent().isVisible());
   }

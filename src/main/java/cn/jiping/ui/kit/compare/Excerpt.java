@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.version;
+package cn.jiping.ui.kit.compare;
 
 import cn.jiping.domain.compare.Edit;
 import cn.jiping.domain.compare.Edit.Kind;

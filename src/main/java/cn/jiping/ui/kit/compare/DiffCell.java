@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.version;
+package cn.jiping.ui.kit.compare;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.compare.Edit;
@@ -42,7 +42,7 @@ final class DiffCell extends ListCell<DiffRow> {
       case DiffRow.Group group -> {
         getStyleClass().add("group");
         setGraphic(head(group));
-        setAccessibleText(TEXTS.get("compare.group", group.title(), group.count()));
+        setAccessibleText(TEXTS.get("group", group.title(), group.count()));
       }
       case DiffRow.Line line -> {
         setGraphic(line(line));
@@ -98,7 +98,7 @@ final class DiffCell extends ListCell<DiffRow> {
       add(flow, edit.text(), edit.kind().name().toLowerCase(Locale.ROOT));
     }
     if (edits.isEmpty()) {
-      add(flow, TEXTS.get("compare.none"), "none");
+      add(flow, TEXTS.get("none"), "none");
     }
     return flow;
   }
@@ -111,17 +111,17 @@ final class DiffCell extends ListCell<DiffRow> {
 
   private static String spoken(DiffRow.Line line) {
     return TEXTS.get(
-        "compare.spoken",
+        "spoken",
         line.name(),
-        TEXTS.get("compare.before"),
+        TEXTS.get("before"),
         words(line.before()),
-        TEXTS.get("compare.after"),
+        TEXTS.get("after"),
         words(line.after()));
   }
 
   private static String words(List<Edit> edits) {
     return edits.isEmpty()
-        ? TEXTS.get("compare.none")
+        ? TEXTS.get("none")
         : edits.stream().map(Edit::text).collect(Collectors.joining());
   }
 }

@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.version;
+package cn.jiping.ui.kit.compare;
 
 import cn.jiping.domain.compare.Difference;
 import cn.jiping.domain.compare.Edit;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of the list of differences. */
-sealed interface DiffRow {
+public sealed interface DiffRow {
   /**
    * The head of the differences of one section or part.
    *

@@ -1,12 +1,12 @@
-package cn.jiping.ui.step.version;
+package cn.jiping.ui.kit;
 
 import cn.jiping.domain.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** How this step writes moments. */
-final class Moments {
+/** How the screens write moments. */
+public final class Moments {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern(Texts.of(Moments.class).get("moment.pattern"));
 
@@ -16,12 +16,12 @@ final class Moments {
   private Moments() {}
 
   /** A moment to the minute, as in 2022年1月6日 10:32. */
-  static String minute(Instant moment, ZoneId zone) {
+  public static String minute(Instant moment, ZoneId zone) {
     return MINUTE.format(moment.atZone(zone));
   }
 
   /** The day of a moment, as in 2022年1月6日. */
-  static String day(Instant moment, ZoneId zone) {
+  public static String day(Instant moment, ZoneId zone) {
     return DAY.format(moment.atZone(zone));
   }
 }

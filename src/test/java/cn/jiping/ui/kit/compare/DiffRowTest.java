@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.version;
+package cn.jiping.ui.kit.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
