@@ -85,12 +85,10 @@ public final class Backup {
 
   /** A backup brings its own key file: it opens with the password that there was. */
   private static void addKeyFile(Database database, Path zip) throws IOException {
-    Path folder = database.folder();
-    Optional<String> encrypted = EncryptedHead.id(folder.resolve(DATABASE));
-    if (encrypted.isPresent()) {
-      String name = KeyFile.name(encrypted.get());
+    if (database.encrypted().isPresent()) {
+      String name = KeyFile.name(database.encrypted().get());
       try (FileSystem inside = FileSystems.newFileSystem(zip)) {
-        Files.copy(folder.resolve(name), inside.getPath(name));
+        Files.copy(database.folder().resolve(name), inside.getPath(name));
       }
     }
   }

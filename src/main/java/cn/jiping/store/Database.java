@@ -32,6 +32,10 @@ public final class Database implements AutoCloseable {
   private final Clock clock;
   private final StoreFailures failures;
   private volatile Optional<DataKey> key;
+
+  /** Tells an encrypted file from others; read before it is open, because some systems lock it. */
+  private volatile Optional<String> encrypted = Optional.empty();
+
   private DatabaseFile file;
   private volatile Ledger ledger;
   private Connection connection;
@@ -56,7 +60,7 @@ public final class Database implements AutoCloseable {
   }
 
   private void openFile() throws IOException {
-    Optional<String> encrypted = EncryptedHead.id(folder.resolve(DatabaseFile.NAME));
+    encrypted = EncryptedHead.id(folder.resolve(DatabaseFile.NAME));
     key = encrypted.flatMap(id -> key); // a file that isn't encrypted needs none
     file = new DatabaseFile(folder, key, Migrations.shipped(), clock);
     Optional<Seal> seal = encrypted.flatMap(this::seal);
@@ -135,7 +139,7 @@ public final class Database implements AutoCloseable {
       ledger.closed(state);
       ledger.opened(); // until it is opened again its length says nothing
       ledger.close();
-      Optional<String> before = EncryptedHead.id(file.path());
+      Optional<String> before = encrypted;
       try {
         exchange.run(digests);
         ledger.dropJournal();
@@ -150,6 +154,11 @@ public final class Database implements AutoCloseable {
 
   Path folder() {
     return folder;
+  }
+
+  /** What tells the encrypted file from others; empty when it isn't encrypted. */
+  Optional<String> encrypted() {
+    return encrypted;
   }
 
   Optional<DataKey> key() {

@@ -25,17 +25,24 @@ public final class FolderLock implements Lock {
    * @throws StoreFailure when the key file is missing or damaged: no password can open it then
    */
   public static Optional<FolderLock> of(Path folder) {
+    try {
+      return EncryptedHead.id(folder.resolve(DatabaseFile.NAME)).map(id -> of(folder, id));
+    } catch (IOException e) {
+      throw new StoreFailures(folder.toAbsolutePath()).of(e);
+    }
+  }
+
+  /** The lock of an open database. */
+  static FolderLock of(Database database) {
+    return of(database.folder(), database.encrypted().orElseThrow());
+  }
+
+  private static FolderLock of(Path folder, String database) {
     StoreFailures failures = new StoreFailures(folder.toAbsolutePath());
     try {
-      Optional<String> database = EncryptedHead.id(folder.resolve(DatabaseFile.NAME));
-      if (database.isEmpty()) {
-        return Optional.empty();
-      }
-      String name = KeyFile.name(database.get());
-      KeyFile file =
-          KeyFile.read(folder, database.get())
-              .orElseThrow(() -> failures.named("key.missing", name, folder));
-      return Optional.of(new FolderLock(file));
+      return new FolderLock(
+          KeyFile.read(folder, database)
+              .orElseThrow(() -> failures.named("key.missing", KeyFile.name(database), folder)));
     } catch (IllegalArgumentException damaged) {
       throw StoreFailures.named(damaged, "key.damaged", folder);
     } catch (IOException e) {

@@ -25,7 +25,7 @@ public final class H2DataPassword implements DataPassword {
 
   @Override
   public boolean isSet() {
-    return database.key().isPresent();
+    return database.encrypted().isPresent();
   }
 
   @Override
@@ -51,7 +51,7 @@ public final class H2DataPassword implements DataPassword {
   @Override
   public RecoveryCode renewCode() {
     RecoveryCode code = RecoveryCode.fresh();
-    FolderLock lock = FolderLock.of(database.folder()).orElseThrow();
+    FolderLock lock = FolderLock.of(database);
     try {
       lock.file().withCode(database.key().orElseThrow(), code).write(database.folder());
       return code;
@@ -67,7 +67,7 @@ public final class H2DataPassword implements DataPassword {
 
   @Override
   public Lock lock() {
-    return FolderLock.of(database.folder()).orElseThrow();
+    return FolderLock.of(database);
   }
 
   @Override

@@ -85,7 +85,7 @@ record StoreFailures(Path folder, LongSupplier usable) {
           doubt(Kind.DAMAGED, e, folder);
       case ErrorCode.DATABASE_IS_READ_ONLY -> named(e, "read.only", folder);
       case ErrorCode.VALUE_TOO_LONG_2, ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1 ->
-          named(e, "too.big");
+          named("too.big"); // the cause quotes what was typed, and would be logged
       // A full disk shows as a general error, then as a closed database.
       case ErrorCode.GENERAL_ERROR_1,
           ErrorCode.IO_EXCEPTION_1,
