@@ -66,12 +66,13 @@ class ArchitectureTest {
           "cn.jiping.domain.document",
           "cn.jiping.service.*",
           "cn.jiping.store",
+          "cn.jiping.store.key",
           "cn.jiping.output.*",
           "cn.jiping.ui",
           "cn.jiping.ui.kit.*",
           "cn.jiping.ui.wizard",
           "cn.jiping.ui.step.*",
-          "cn.jiping.ui.(check|preview|archive|settings|start|rescue)");
+          "cn.jiping.ui.(check|preview|archive|settings|start|lock|rescue|safety)");
 
   private static JavaClasses program;
 

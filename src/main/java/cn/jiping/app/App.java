@@ -1,22 +1,32 @@
 package cn.jiping.app;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import cn.jiping.domain.Texts;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.store.FolderLock;
+import cn.jiping.store.key.DataKey;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
 import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.lock.LockView;
+import cn.jiping.ui.lock.LockViewModel;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -31,6 +41,8 @@ final class App {
   private static final int HEIGHT = 760;
   private static final List<Integer> ICON_SIZES = List.of(32, 64, 256);
 
+  private final CompletableFuture<Optional<FolderLock>> locks;
+  private final CompletableFuture<Optional<DataKey>> key = new CompletableFuture<>();
   private final CompletableFuture<Wiring> wiring;
   private final String report;
   private final FxTaskRunner tasks = new FxTaskRunner();
@@ -38,9 +50,12 @@ final class App {
 
   private App(Path dataFolder, String report) {
     // Begun before the toolkit starts, on the other core: opening the reports takes as long.
+    Executor saver = tasks.oneAtATime();
+    locks = CompletableFuture.supplyAsync(() -> FolderLock.of(dataFolder), saver);
     wiring =
-        CompletableFuture.supplyAsync(
-            () -> new Wiring(dataFolder, tasks.oneAtATime()), tasks.oneAtATime());
+        locks
+            .thenCompose(lock -> lock.isPresent() ? key : completedFuture(Optional.empty()))
+            .thenApplyAsync(opens -> new Wiring(dataFolder, opens, saver), saver);
     this.report = report;
   }
 
@@ -92,9 +107,7 @@ final class App {
   /** Shows the window at once; the reports come into it when their file is open. */
   private void openWindow() {
     Stage stage = new Stage();
-    Label opening = new Label(TEXTS.get("window.opening"));
-    opening.getStyleClass().add("opening");
-    Scene scene = new Scene(new StackPane(opening), WIDTH, HEIGHT);
+    Scene scene = new Scene(opening(), WIDTH, HEIGHT);
     Theme.apply(scene);
     stage.setScene(scene);
     stage.setTitle(TEXTS.get("window.title.opening"));
@@ -103,7 +116,37 @@ final class App {
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setOnCloseRequest(Event::consume);
     stage.show();
+    locks.thenAcceptAsync(found -> found.ifPresent(l -> ask(stage, l)), tasks::onScreen);
     wiring.whenCompleteAsync((made, failure) -> opened(stage, made, failure), tasks::onScreen);
+  }
+
+  private static Parent opening() {
+    Label opening = new Label(TEXTS.get("window.opening"));
+    opening.getStyleClass().add("opening");
+    return new StackPane(opening);
+  }
+
+  /** Asks for the password; until it is right nothing is opened. */
+  private void ask(Stage stage, FolderLock lock) {
+    LockView view =
+        new LockView(
+            new LockViewModel(
+                () -> lock,
+                tasks,
+                Clock.systemDefaultZone(),
+                opened -> {
+                  stage.getScene().setRoot(opening());
+                  stage.setOnCloseRequest(Event::consume);
+                  key.complete(lock.key());
+                }));
+    stage.getScene().setRoot(view.node());
+    stage.setTitle(TEXTS.get("window.title"));
+    view.focus();
+    stage.setOnCloseRequest(
+        event -> {
+          tasks.close();
+          end.complete(ExitCode.OK);
+        });
   }
 
   private void opened(Stage stage, Wiring made, Throwable failure) {
@@ -125,8 +168,10 @@ final class App {
   }
 
   private void show(Stage stage, Wiring made, FxDialogs dialogs) {
-    MainWindow window = new Screens(made, tasks, dialogs).window();
-    stage.getScene().setRoot(window.node());
+    Screens screens = new Screens(made, tasks, dialogs);
+    MainWindow window = screens.window();
+    stage.getScene().setRoot(screens.cover().node());
+    screens.cover().attach(stage.getScene());
     stage.setTitle(TEXTS.get("window.title"));
     stage.setOnCloseRequest(
         event -> {

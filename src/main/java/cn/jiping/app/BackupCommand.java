@@ -25,7 +25,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Path made = wiring.backUp(file);
       int count = wiring.reports().list().size();
       spec.commandLine().getOut().println(TEXTS.get("backup.done", made, count));

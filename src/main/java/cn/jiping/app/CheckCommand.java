@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (FindingsPrinter printer =
             format == Format.JSON ? new FindingsJson(out) : new FindingsList(out);
-        KeptReports reports = new KeptReports(program.dataFolder())) {
+        KeptReports reports = new KeptReports(program::open)) {
       for (String name : names) {
         code = Math.max(code, check(findings, name, reports, printer));
       }

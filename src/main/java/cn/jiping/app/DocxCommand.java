@@ -33,7 +33,7 @@ final class DocxCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Document document = ReportDocument.of(reports.load(ReportFinder.find(reports.list(), name)));
       wiring.paper().writeDocx(document, file);

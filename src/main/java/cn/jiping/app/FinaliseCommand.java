@@ -34,7 +34,7 @@ final class FinaliseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       ReportSession session = reports.open(ReportFinder.find(reports.list(), report));
       session.finalise(wiring.finaliser().prepare(session.report(), name));

@@ -27,7 +27,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       ImportedReport imported = wiring.read(file);
       Report report = wiring.reports().add(wiring.toReport(imported));
       print(report, imported);

@@ -2,14 +2,19 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.StoreFailure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +54,7 @@ import picocli.CommandLine.Spec;
       VersionsCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      PasswordCommand.class,
       OpenCommand.class,
       ShotsCommand.class
     })
@@ -64,6 +70,13 @@ public final class JipingCommand implements Callable<Integer> {
       description = "${bundle:option.data}",
       scope = ScopeType.INHERIT)
   private Path data;
+
+  @Option(
+      names = "--data-password-file",
+      paramLabel = "${bundle:label.file}",
+      description = "${bundle:option.data.password}",
+      scope = ScopeType.INHERIT)
+  private Path passwordFile;
 
   @Option(
       names = {"-h", "--help"},
@@ -85,7 +98,29 @@ public final class JipingCommand implements Callable<Integer> {
    */
   public static int execute(String... args) {
     Log.quiet();
-    return commandLine().execute(args);
+    CommandLine line = commandLine();
+    line.setExecutionStrategy(JipingCommand::runTidily);
+    return line.execute(args);
+  }
+
+  /** With its temporary files in the data folder, unless there is none and none is needed. */
+  private static int runTidily(ParseResult parsed) {
+    JipingCommand program = parsed.commandSpec().commandLine().getCommand();
+    boolean needed = !parsed.hasSubcommand() && !program.help && !program.version;
+    if (!needed && !Files.isDirectory(program.dataFolder())) {
+      return new RunLast().execute(parsed);
+    }
+    TempFolder temporary;
+    try {
+      temporary = TempFolder.use(program.dataFolder());
+    } catch (StoreFailure failure) {
+      throw new ExecutionException(parsed.commandSpec().commandLine(), "tmp", failure);
+    }
+    try {
+      return new RunLast().execute(parsed);
+    } finally {
+      temporary.close();
+    }
   }
 
   static CommandLine commandLine() {
@@ -98,6 +133,20 @@ public final class JipingCommand implements Callable<Integer> {
   /** The data folder that was asked for, or the one of this user. */
   Path dataFolder() {
     return data == null ? DataFolder.ofThisUser() : data;
+  }
+
+  /**
+   * Opens the data folder, by its password when it has one.
+   *
+   * @throws cn.jiping.service.ExpectedFailure when it can't be opened, or there is no password
+   */
+  Wiring open() {
+    return new Wiring(dataFolder(), prompt().key(dataFolder()), Runnable::run);
+  }
+
+  /** Where commands take the password of the data from. */
+  DataPasswordPrompt prompt() {
+    return new DataPasswordPrompt(passwordFile, System.console());
   }
 
   @Override
@@ -122,7 +171,7 @@ public final class JipingCommand implements Callable<Integer> {
     return code;
   }
 
-  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int failed(Exception e, CommandLine line, ParseResult parsed) {
     if (e instanceof ExpectedFailure failure) {
       line.getErr().println(failure.getMessage() + failure.advice());
       LOG.log(Level.INFO, "expected failure", failure);

@@ -3,16 +3,19 @@ package cn.jiping.app;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.Reports;
 import cn.jiping.service.check.PlacedFinding;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The reports of a data folder, which is opened when the first one is asked for. */
 final class KeptReports implements AutoCloseable {
-  private final Path dataFolder;
+  private final Supplier<Wiring> opened;
   private Wiring wiring;
 
-  KeptReports(Path dataFolder) {
-    this.dataFolder = dataFolder;
+  /**
+   * @param opened opens the data folder
+   */
+  KeptReports(Supplier<Wiring> opened) {
+    this.opened = opened;
   }
 
   /**
@@ -24,7 +27,7 @@ final class KeptReports implements AutoCloseable {
    */
   List<PlacedFinding> findings(String name) {
     if (wiring == null) {
-      wiring = new Wiring(dataFolder);
+      wiring = opened.get();
     }
     Reports reports = wiring.reports();
     Report report = reports.load(ReportFinder.find(reports.list(), name));

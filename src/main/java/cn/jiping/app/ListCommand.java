@@ -21,7 +21,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       List<ReportSummary> reports = wiring.reports().list();
       if (reports.isEmpty()) {
         out.println(TEXTS.get("list.empty"));

@@ -31,7 +31,7 @@ final class NewVersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       ReportSession session = reports.open(ReportFinder.find(reports.list(), report));
       session.startVersion(reason);

@@ -26,10 +26,19 @@ final class Passwords {
    * @throws InputFailure when there is no console, or it ended
    */
   static char[] ask(Console console, Path what) {
-    char[] password =
-        console == null ? null : console.readPassword("%s", TEXTS.get("password.ask", what));
+    return ask(console, TEXTS.get("password.ask", what), TEXTS.get("password.advice"));
+  }
+
+  /**
+   * As {@link #ask(Console, Path)}, for anything.
+   *
+   * @param question ends with a colon
+   * @param advice what to do when there is no console
+   */
+  static char[] ask(Console console, String question, String advice) {
+    char[] password = console == null ? null : console.readPassword("%s", question);
     if (password == null) {
-      throw new InputFailure(TEXTS.get("password.no.console"), TEXTS.get("password.advice"));
+      throw new InputFailure(TEXTS.get("password.no.console"), advice);
     }
     return password;
   }

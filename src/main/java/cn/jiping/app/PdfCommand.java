@@ -41,7 +41,7 @@ final class PdfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       if (signing == null && report.version().isFinalised()) {

@@ -53,7 +53,7 @@ final class PrintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintOrder order = order();
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       String title = ReportDocument.of(report).title();

@@ -36,7 +36,7 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       Review review =

@@ -47,7 +47,8 @@ final class RestoreCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Clock clock = Clock.systemDefaultZone();
     SingleInstance instance = SingleInstance.hold(folder);
-    try (Restore restore = Restore.of(file, folder, OutlineFiles.load(), clock)) {
+    try (Restore restore =
+        Restore.of(file, folder, program.prompt()::open, OutlineFiles.load(), clock)) {
       out.println(TEXTS.get("restore.backup", file, restore.reports().size()));
       print(out, restore.reports());
       printPresent(out, folder, clock);

@@ -1,11 +1,13 @@
 package cn.jiping.app;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.ReportSummary;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.check.CheckView;
@@ -13,6 +15,11 @@ import cn.jiping.ui.check.CheckViewModel;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.review.ReviewDesk;
+import cn.jiping.ui.lock.Cover;
+import cn.jiping.ui.lock.LockViewModel;
+import cn.jiping.ui.lock.PasswordPage;
+import cn.jiping.ui.lock.PasswordSection;
+import cn.jiping.ui.lock.PasswordViewModel;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
 import cn.jiping.ui.settings.CheckSettingsView;
@@ -48,24 +55,74 @@ import cn.jiping.ui.wizard.Navigator;
 import cn.jiping.ui.wizard.StepView;
 import cn.jiping.ui.wizard.Steps;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** Makes the window and each screen: the part of the {@link Wiring} that needs a toolkit. */
 final class Screens {
+  private static final Texts TEXTS = Texts.of(Screens.class);
+
+  /** After so long without key or mouse the window is locked, when there is a password. */
+  private static final Duration IDLE = Duration.ofMinutes(10);
+
   private final Wiring wiring;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
+  private final MainWindow window;
+  private final PasswordViewModel password;
+  private Cover cover;
 
   Screens(Wiring wiring, TaskRunner tasks, Dialogs dialogs) {
     this.wiring = wiring;
     this.tasks = tasks;
     this.dialogs = dialogs;
+    this.window = newWindow();
+    this.password =
+        new PasswordViewModel(
+            wiring.password(), wiring::paper, this::unit, tasks, dialogs, wiring.clock());
   }
 
   MainWindow window() {
+    return window;
+  }
+
+  /** The window's content with what covers it while it is locked: the root of the scene. */
+  Cover cover() {
+    if (cover == null) {
+      cover =
+          new Cover(
+              window.node(),
+              this::wayIn,
+              wiring.password()::isSet,
+              window::save,
+              IDLE,
+              tasks,
+              wiring.clock());
+    }
+    return cover;
+  }
+
+  private LockViewModel wayIn() {
+    return new LockViewModel(
+        wiring.password()::lock, tasks, wiring.clock(), lock -> cover().open());
+  }
+
+  private String unit() {
+    return wiring.reports().list().stream().map(ReportSummary::unit).findFirst().orElse("");
+  }
+
+  private Parent passwordPage() {
+    PasswordSection section = new PasswordSection(password, () -> cover().lock());
+    return new PasswordPage(section, window::showStart).node();
+  }
+
+  private MainWindow newWindow() {
     return new MainWindow(
         wiring.reports(),
         tasks,
@@ -86,7 +143,11 @@ final class Screens {
             this::importFile,
             open,
             wiring.clock());
-    return new StartView(model, tasks).node();
+    Button toPassword = new Button(TEXTS.get("password"), new FontIcon(Material2AL.LOCK));
+    toPassword.setId("to-password");
+    toPassword.getStyleClass().add("flat");
+    toPassword.setOnAction(e -> window.show(passwordPage()));
+    return new StartView(model, tasks, toPassword).node();
   }
 
   private Report importFile(Path file) {

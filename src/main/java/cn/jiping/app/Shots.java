@@ -8,18 +8,21 @@ import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
 import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.lock.Cover;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
@@ -27,6 +30,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /** Takes the pictures: goes through the screens, waits until each is drawn, writes it. */
@@ -40,10 +44,13 @@ final class Shots {
   /** Time for the first layout of the whole document. */
   private static final Duration LONG_PAUSE = Duration.seconds(5);
 
+  private static final String PASSWORD = "张三 123456";
+
   private final Wiring wiring;
   private final Path folder;
   private final ShotsData data;
   private final MainWindow window;
+  private final Cover cover;
   private final Scene scene;
   private final Deque<Shot> todo = new ArrayDeque<>();
   private final CompletableFuture<Integer> done = new CompletableFuture<>();
@@ -60,8 +67,10 @@ final class Shots {
     this.folder = folder;
     this.data = data;
     Stage stage = new Stage();
-    window = new Screens(wiring, tasks, new FxDialogs(stage)).window();
-    scene = new Scene(window.node(), WIDTH, HEIGHT);
+    Screens screens = new Screens(wiring, tasks, new FxDialogs(stage));
+    window = screens.window();
+    cover = screens.cover();
+    scene = new Scene(cover.node(), WIDTH, HEIGHT);
     Theme.apply(scene);
     stage.setScene(scene);
     stage.show();
@@ -99,7 +108,11 @@ final class Shots {
         });
     Report sample = wiring.reports().load(data.sample());
     todo.add(new Shot("start", window::showStart));
-    todo.add(new Shot("cover", () -> window.open(data.sample())));
+    todo.add(new Shot("password", () -> press("#to-password")));
+    todo.add(new Shot("password-set", this::setPassword, LONG_PAUSE));
+    todo.add(new Shot("locked", cover::lock));
+    todo.add(new Shot("locked-wrong", this::openWrongly));
+    todo.add(new Shot("cover", this::openSample));
     for (String step : List.of("funds", "organizations", "work")) {
       todo.add(new Shot(step, () -> window.goTo(step)));
     }
@@ -147,6 +160,44 @@ final class Shots {
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
     todo.add(new Shot("finalised-check", () -> window.goTo("check")));
     next();
+  }
+
+  private void setPassword() {
+    answer(2);
+    Platform.runLater(() -> press("#password-set")); // a dialog can't wait inside a pulse
+  }
+
+  /** Answers the dialogs that ask for a password, once they are there. */
+  private void answer(int times) {
+    Platform.runLater(
+        () -> {
+          Optional<DialogPane> dialog =
+              Window.getWindows().stream()
+                  .map(w -> w.getScene().getRoot())
+                  .filter(DialogPane.class::isInstance)
+                  .map(DialogPane.class::cast)
+                  .findFirst();
+          dialog.ifPresent(Shots::enterPassword);
+          int left = times - (dialog.isPresent() ? 1 : 0);
+          if (left > 0) {
+            answer(left);
+          }
+        });
+  }
+
+  private static void enterPassword(DialogPane dialog) {
+    ((TextInputControl) dialog.lookup("#dialog-password")).setText(PASSWORD);
+    ((ButtonBase) dialog.lookupButton(dialog.getButtonTypes().getFirst())).fire();
+  }
+
+  private void openSample() {
+    cover.open();
+    window.open(data.sample());
+  }
+
+  private void openWrongly() {
+    ((TextInputControl) scene.lookup("#lock-password")).setText("1");
+    press("#lock-open");
   }
 
   private void besideText() {

@@ -21,7 +21,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       spec.commandLine().getOut().println(ReportText.of(report));

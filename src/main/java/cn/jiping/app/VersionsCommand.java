@@ -30,7 +30,7 @@ final class VersionsCommand implements Callable<Integer> {
   public Integer call() {
     int code = ExitCode.OK;
     PrintWriter out = spec.commandLine().getOut();
-    try (Wiring wiring = new Wiring(program.dataFolder())) {
+    try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       VersionStore versions = wiring.versions();

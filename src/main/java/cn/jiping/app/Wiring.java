@@ -14,6 +14,7 @@ import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.DataPassword;
 import cn.jiping.service.Finaliser;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
@@ -31,14 +32,18 @@ import cn.jiping.store.BackupFolder;
 import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.H2CheckSettings;
+import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
+import cn.jiping.store.WorkFolders;
+import cn.jiping.store.key.DataKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -65,16 +70,23 @@ final class Wiring implements AutoCloseable {
     this(dataFolder, Runnable::run);
   }
 
+  /** For a folder without a password. */
+  Wiring(Path dataFolder, Executor saver) {
+    this(dataFolder, Optional.empty(), saver);
+  }
+
   /**
+   * @param key opens the folder when it has a password
    * @param saver runs one task at a time
    * @throws cn.jiping.service.StoreFailure when the folder is in use or its data can't be read
    */
-  Wiring(Path dataFolder, Executor saver) {
+  Wiring(Path dataFolder, Optional<DataKey> key, Executor saver) {
     folder = DataFolder.create(dataFolder);
     Log.to(folder);
     instance = SingleInstance.hold(folder);
     try {
-      database = Database.open(folder, clock);
+      WorkFolders.removeLeft(folder);
+      database = Database.open(folder, key, clock);
     } catch (RuntimeException e) {
       instance.close();
       throw e;
@@ -128,6 +140,11 @@ final class Wiring implements AutoCloseable {
     if (database.isWritten()) {
       backUp(null);
     }
+  }
+
+  /** The password of the data. */
+  DataPassword password() {
+    return new H2DataPassword(database);
   }
 
   Finaliser finaliser() {

@@ -4,16 +4,19 @@ import static cn.jiping.store.jooq.Tables.REPORT;
 
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,7 +28,9 @@ import org.jooq.DSLContext;
  * only when it was opened and every report in it has the digest that it has in the original.
  */
 public final class Backup {
-  private static final String DATABASE = "jiping.mv.db";
+  static final String WORK = "jiping-backup-";
+
+  private static final String DATABASE = DatabaseFile.NAME;
 
   private Backup() {}
 
@@ -46,7 +51,8 @@ public final class Backup {
     try {
       Files.createDirectories(folder(file));
       Map<UUID, String> original = database.run(db -> copy(db, part));
-      if (!original.equals(digests(part, database.clock()))) {
+      addKeyFile(database, part);
+      if (!original.equals(digests(part, database))) {
         throw failures.named("backup.differs", file);
       }
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -77,7 +83,18 @@ public final class Backup {
     return digests(db);
   }
 
-  private static Map<UUID, String> digests(DSLContext db) {
+  /** A backup brings its own key file: it opens with the password that there was. */
+  private static void addKeyFile(Database database, Path zip) throws IOException {
+    if (database.encrypted().isPresent()) {
+      String name = KeyFile.name(database.encrypted().get());
+      try (FileSystem inside = FileSystems.newFileSystem(zip)) {
+        Files.copy(database.folder().resolve(name), inside.getPath(name));
+      }
+    }
+  }
+
+  /** The digests of all reports. */
+  static Map<UUID, String> digests(DSLContext db) {
     RowDigest digest = new RowDigest(DigestScheme.latest());
     Map<UUID, String> digests = new TreeMap<>();
     for (UUID id : db.select(REPORT.ID).from(REPORT).fetch(REPORT.ID)) {
@@ -86,11 +103,11 @@ public final class Backup {
     return digests;
   }
 
-  private static Map<UUID, String> digests(Path zip, Clock clock) throws IOException {
-    Path folder = Files.createTempDirectory(folder(zip), "jiping-backup-");
+  private static Map<UUID, String> digests(Path zip, Database original) throws IOException {
+    Path folder = Files.createTempDirectory(folder(zip), WORK);
     try {
       unpack(zip, folder);
-      try (Database copy = Database.open(folder, clock)) {
+      try (Database copy = Database.open(folder, original.key(), original.clock())) {
         return copy.run(Backup::digests);
       }
     } finally {
@@ -99,7 +116,7 @@ public final class Backup {
   }
 
   /**
-   * Lays the database of a backup into a folder.
+   * Lays the database of a backup, and its key file, into a folder.
    *
    * @throws StoreFailure when the file is no backup
    */
@@ -108,11 +125,19 @@ public final class Backup {
       if (file.getEntry(DATABASE) == null) {
         throw new StoreFailures(folder).named("backup.foreign", zip);
       }
-      try (InputStream in = file.getInputStream(file.getEntry(DATABASE))) {
-        Files.copy(in, folder.resolve(DATABASE));
+      unpack(file, DATABASE, folder);
+      Optional<String> encrypted = EncryptedHead.id(folder.resolve(DATABASE));
+      if (encrypted.isPresent() && file.getEntry(KeyFile.name(encrypted.get())) != null) {
+        unpack(file, KeyFile.name(encrypted.get()), folder);
       }
     } catch (java.util.zip.ZipException e) {
       throw new StoreFailures(folder).named("backup.foreign", zip);
+    }
+  }
+
+  private static void unpack(ZipFile zip, String name, Path folder) throws IOException {
+    try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      Files.copy(in, folder.resolve(name));
     }
   }
 

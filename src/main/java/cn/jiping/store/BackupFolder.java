@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * the last day, the last one of each of thirty days, and the last one of each month.
  */
 public final class BackupFolder {
+  static final String NAME = "backups";
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final String HEAD = "jiping-";
@@ -30,7 +32,7 @@ public final class BackupFolder {
   private final Path folder;
 
   public BackupFolder(Path dataFolder) {
-    this.folder = dataFolder.resolve("backups");
+    this.folder = dataFolder.resolve(NAME);
   }
 
   /**

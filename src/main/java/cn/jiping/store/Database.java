@@ -5,11 +5,15 @@ import static cn.jiping.store.jooq.Tables.REPORT;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -24,10 +28,16 @@ import org.jooq.impl.DSL;
  * interrupted while it writes makes H2 close the file: that counts as such a failure.
  */
 public final class Database implements AutoCloseable {
-  private final DatabaseFile file;
+  private final Path folder;
   private final Clock clock;
   private final StoreFailures failures;
-  private final Ledger ledger;
+  private volatile Optional<DataKey> key;
+
+  /** Tells an encrypted file from others; read before it is open, because some systems lock it. */
+  private volatile Optional<String> encrypted = Optional.empty();
+
+  private DatabaseFile file;
+  private volatile Ledger ledger;
   private Connection connection;
   private StoreState state;
 
@@ -37,19 +47,35 @@ public final class Database implements AutoCloseable {
   private boolean closed;
   private volatile boolean written;
 
-  private Database(Path dataFolder, Clock clock) {
-    this.file = new DatabaseFile(dataFolder, Migrations.shipped(), clock);
+  private Database(Path dataFolder, Optional<DataKey> key, Clock clock) {
+    this.folder = dataFolder.toAbsolutePath();
+    this.key = key;
     this.clock = clock;
-    this.failures = new StoreFailures(dataFolder.toAbsolutePath());
+    this.failures = new StoreFailures(folder);
     try {
-      this.ledger = Ledger.open(dataFolder.toAbsolutePath(), file.path(), Seal.NONE, clock);
-      ledger.examineFile();
-      this.connection = file.open();
-      examine();
-      ledger.opened();
+      openFile();
     } catch (IOException e) {
       throw failures.of(e);
     }
+  }
+
+  private void openFile() throws IOException {
+    encrypted = EncryptedHead.id(folder.resolve(DatabaseFile.NAME));
+    key = encrypted.flatMap(id -> key); // a file that isn't encrypted needs none
+    file = new DatabaseFile(folder, key, Migrations.shipped(), clock);
+    Optional<Seal> seal = encrypted.flatMap(this::seal);
+    ledger = Ledger.open(folder, file.path(), seal.orElse(Seal.NONE), clock);
+    ledger.examineFile();
+    connection = file.open();
+    examine();
+    ledger.opened();
+    if (seal.isPresent()) {
+      ledger.dropReadable(state);
+    }
+  }
+
+  private Optional<Seal> seal(String database) {
+    return key.map(k -> new KeySeal(database, k));
   }
 
   private void examine() throws IOException {
@@ -76,7 +102,67 @@ public final class Database implements AutoCloseable {
    *     a {@link cn.jiping.service.DataDoubt} when it is not what the program remembers
    */
   public static Database open(Path dataFolder, Clock clock) {
-    return new Database(dataFolder, clock);
+    return open(dataFolder, Optional.empty(), clock);
+  }
+
+  /**
+   * As {@link #open(Path, Clock)}, for a folder that may have a password.
+   *
+   * @param key opens an encrypted file; one that isn't needs none
+   */
+  public static Database open(Path dataFolder, Optional<DataKey> key, Clock clock) {
+    return new Database(dataFolder, key, clock);
+  }
+
+  /** Puts another file with the same content in the place of the closed one. */
+  interface Exchange {
+    /**
+     * @param digests of the reports in the file
+     */
+    void run(Map<UUID, String> digests) throws IOException;
+  }
+
+  /**
+   * Closes the file, has it exchanged, and opens the one that is there then. The journal of the one
+   * before goes with it.
+   *
+   * @param next opens the other file; empty when it isn't encrypted
+   */
+  synchronized void exchange(Optional<DataKey> next, Exchange exchange) {
+    if (!ledger.lacking().isEmpty()) {
+      throw failures.named("undecided");
+    }
+    Map<UUID, String> digests = run(Backup::digests);
+    try {
+      connection.close();
+      connection = null;
+      ledger.closed(state);
+      ledger.opened(); // until it is opened again its length says nothing
+      ledger.close();
+      Optional<String> before = encrypted;
+      try {
+        exchange.run(digests);
+        ledger.dropJournal();
+      } finally {
+        key = EncryptedHead.id(file.path()).equals(before) ? key : next;
+        openFile();
+      }
+    } catch (SQLException | IOException e) {
+      throw failures.of(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** What tells the encrypted file from others; empty when it isn't encrypted. */
+  Optional<String> encrypted() {
+    return encrypted;
+  }
+
+  Optional<DataKey> key() {
+    return key;
   }
 
   Clock clock() {

@@ -2,6 +2,7 @@ package cn.jiping.store;
 
 import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -14,7 +15,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -24,6 +27,10 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 final class DatabaseFile {
   private static final String SUFFIX = ".mv.db";
+
+  /** What it is called. */
+  static final String NAME = "jiping" + SUFFIX;
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
@@ -31,17 +38,25 @@ final class DatabaseFile {
 
   private final Path folder;
   private final Path file;
+  private final Optional<DataKey> key;
   private final Migrations migrations;
   private final Clock clock;
   private final StoreFailures failures;
 
+  /** A file without a password. */
+  DatabaseFile(Path folder, Migrations migrations, Clock clock) {
+    this(folder, Optional.empty(), migrations, clock);
+  }
+
   /**
    * @param folder exists
+   * @param key opens the file when it is encrypted; a file that isn't needs none
    * @param clock names the copy that is kept before a migration
    */
-  DatabaseFile(Path folder, Migrations migrations, Clock clock) {
+  DatabaseFile(Path folder, Optional<DataKey> key, Migrations migrations, Clock clock) {
     this.folder = folder.toAbsolutePath();
-    this.file = this.folder.resolve("jiping" + SUFFIX);
+    this.file = this.folder.resolve(NAME);
+    this.key = key;
     this.migrations = migrations;
     this.clock = clock;
     this.failures = new StoreFailures(this.folder);
@@ -90,6 +105,9 @@ final class DatabaseFile {
     }
     if (Files.exists(file) && !isOfH2()) {
       throw failures.doubt(Kind.FOREIGN, null, file);
+    }
+    if (key.isEmpty() && EncryptedHead.id(file).isPresent()) {
+      throw failures.named("locked", folder);
     }
   }
 
@@ -149,7 +167,8 @@ final class DatabaseFile {
     }
   }
 
-  private static Connection connect(Path path, boolean existing) throws SQLException {
+  private Connection connect(Path path, boolean existing) throws SQLException, IOException {
+    boolean encrypted = EncryptedHead.id(path).isPresent();
     String name = path.toString();
     JdbcDataSource source = new JdbcDataSource();
     // Without a delay, and with a checkpoint after each save, H2 2.4.240 lost nothing in kills and
@@ -158,9 +177,19 @@ final class DatabaseFile {
         "jdbc:h2:file:"
             + name.substring(0, name.length() - SUFFIX.length())
             + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;IFEXISTS="
-            + existing);
+            + existing
+            + (encrypted ? ";CIPHER=AES" : ""));
     source.setUser("sa");
-    source.setPassword("");
+    source.setPasswordChars(encrypted ? passwords(key.orElseThrow()) : new char[0]);
     return source.getConnection();
+  }
+
+  /** H2 takes the password of the file, a space, and that of its user, who has none. */
+  private static char[] passwords(DataKey key) {
+    char[] file = key.filePassword();
+    char[] both = Arrays.copyOf(file, file.length + 1);
+    both[file.length] = ' ';
+    Arrays.fill(file, '\0');
+    return both;
   }
 }

@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Every write, noted before it happens, in the folder {@code journal} beside the database: files
- * {@code 000001.journal}, {@code 000002.journal} … of some megabytes, each a {@link ChainedFile}.
+ * Every write, noted before it happens, in the folder of its {@link Seal} beside the database:
+ * files {@code 000001.journal}, {@code 000002.journal} … of some megabytes, each a {@link
+ * ChainedFile}.
  */
 final class Journal implements AutoCloseable {
   /** A file that is longer, in bytes, is followed by another one. */
@@ -29,7 +30,7 @@ final class Journal implements AutoCloseable {
   private boolean broken;
 
   Journal(Path dataFolder, Seal seal) {
-    this.folder = dataFolder.resolve("journal");
+    this.folder = dataFolder.resolve(seal.folder());
     this.seal = seal;
   }
 
@@ -104,6 +105,15 @@ final class Journal implements AutoCloseable {
 
   private Path file(int n) {
     return folder.resolve(NAME.formatted(n));
+  }
+
+  /** Removes all files. */
+  void remove() throws IOException {
+    close();
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    Files.deleteIfExists(folder);
   }
 
   private static int number(Path file) {

@@ -74,6 +74,29 @@ final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Removes what an older journal, that can be read without a key, says of this database, once the
+   * database is encrypted and has all of it.
+   */
+  void dropReadable(StoreState state) throws IOException {
+    try (Journal readable = new Journal(folder, Seal.NONE)) {
+      boolean settled =
+          readable
+              .last()
+              .filter(e -> e.database().equals(state.database()))
+              .filter(e -> e.generation() <= state.generation())
+              .isPresent();
+      if (settled) {
+        readable.remove();
+      }
+    }
+  }
+
+  /** Removes the journal: the database, closed, has all that is in it. */
+  void dropJournal() throws IOException {
+    journal.remove();
+  }
+
+  /**
    * Looks at what the database says of itself, and finds what it lacks.
    *
    * @param reports ids of those it has

@@ -1,15 +1,20 @@
 package cn.jiping.store;
 
+import cn.jiping.service.Lock;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.store.key.DataKey;
+import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Puts a backup in the place of a folder's database, which must be closed. The backup is opened
@@ -17,6 +22,8 @@ import java.util.Optional;
  * another name.
  */
 public final class Restore implements AutoCloseable {
+  static final String WORK = "jiping-restore-";
+
   private final Path dataFolder;
   private final Path beside;
   private final Clock clock;
@@ -38,15 +45,25 @@ public final class Restore implements AutoCloseable {
    * @throws StoreFailure when it is no backup, damaged, of a newer program, or can't be unpacked
    */
   public static Restore of(Path backup, Path dataFolder, Outlines outlines, Clock clock) {
+    return of(backup, dataFolder, lock -> {}, outlines, clock);
+  }
+
+  /**
+   * As {@link #of(Path, Path, Outlines, Clock)}, of a backup that may have a password.
+   *
+   * @param opener opens its lock by the password that there was; it may give up
+   */
+  public static Restore of(
+      Path backup, Path dataFolder, Consumer<Lock> opener, Outlines outlines, Clock clock) {
     StoreFailures failures = new StoreFailures(dataFolder.toAbsolutePath());
     if (!Files.isRegularFile(backup)) {
       throw failures.named("backup.foreign", backup);
     }
     try {
-      Path beside = Files.createTempDirectory(dataFolder.toAbsolutePath(), "jiping-restore-");
+      Path beside = Files.createTempDirectory(dataFolder.toAbsolutePath(), WORK);
       try {
         Backup.unpack(backup, beside);
-        List<ReportSummary> reports = read(backup, beside, outlines, clock);
+        List<ReportSummary> reports = read(backup, beside, opener, outlines, clock);
         return new Restore(dataFolder.toAbsolutePath(), beside, reports, clock);
       } catch (RuntimeException | IOException e) {
         Backup.removeAll(beside);
@@ -61,14 +78,21 @@ public final class Restore implements AutoCloseable {
    * Reads every report; what is wrong is said of the backup, not of the folder it was laid into.
    */
   private static List<ReportSummary> read(
-      Path backup, Path beside, Outlines outlines, Clock clock) {
-    try (H2ReportStore store = H2ReportStore.open(beside, outlines, clock)) {
+      Path backup, Path beside, Consumer<Lock> opener, Outlines outlines, Clock clock) {
+    try (Database database = Database.open(beside, key(beside, opener), clock)) {
+      H2ReportStore store = new H2ReportStore(database, outlines);
       List<ReportSummary> reports = store.list();
       reports.forEach(r -> store.load(r.id()));
       return reports;
     } catch (StoreFailure failure) {
       throw StoreFailures.named(failure, "backup.unreadable", backup, failure.getMessage());
     }
+  }
+
+  private static Optional<DataKey> key(Path beside, Consumer<Lock> opener) {
+    Optional<FolderLock> lock = FolderLock.of(beside);
+    lock.ifPresent(opener);
+    return lock.flatMap(FolderLock::key);
   }
 
   /** The reports in the backup. */
@@ -84,7 +108,14 @@ public final class Restore implements AutoCloseable {
    */
   public Optional<Path> putInPlace() {
     try {
-      return new FileRescue(dataFolder, clock).replaceBy(beside.resolve("jiping.mv.db"));
+      Path database = beside.resolve(DatabaseFile.NAME);
+      Optional<String> encrypted = EncryptedHead.id(database);
+      if (encrypted.isPresent()) {
+        String name = KeyFile.name(encrypted.get());
+        Files.copy(
+            beside.resolve(name), dataFolder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      }
+      return new FileRescue(dataFolder, clock).replaceBy(database);
     } catch (IOException e) {
       throw failures.of(e);
     }

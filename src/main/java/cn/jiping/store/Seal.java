@@ -6,6 +6,11 @@ interface Seal {
   Seal NONE =
       new Seal() {
         @Override
+        public String folder() {
+          return "journal";
+        }
+
+        @Override
         public String close(String text) {
           return text;
         }
@@ -15,6 +20,9 @@ interface Seal {
           return sealed;
         }
       };
+
+  /** The name of the folder in which all is closed with this seal. */
+  String folder();
 
   String close(String text);
 

@@ -79,11 +79,13 @@ record StoreFailures(Path folder, LongSupplier usable) {
       // The last is what H2 says when it can't read who may open the file.
       case ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
-          ErrorCode.WRONG_USER_OR_PASSWORD ->
+          ErrorCode.WRONG_USER_OR_PASSWORD,
+          // The key is known to be right: the start of the file isn't.
+          ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
           doubt(Kind.DAMAGED, e, folder);
       case ErrorCode.DATABASE_IS_READ_ONLY -> named(e, "read.only", folder);
       case ErrorCode.VALUE_TOO_LONG_2, ErrorCode.NUMERIC_VALUE_OUT_OF_RANGE_1 ->
-          named(e, "too.big");
+          named("too.big"); // the cause quotes what was typed, and would be logged
       // A full disk shows as a general error, then as a closed database.
       case ErrorCode.GENERAL_ERROR_1,
           ErrorCode.IO_EXCEPTION_1,

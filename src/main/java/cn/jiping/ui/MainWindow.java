@@ -69,6 +69,18 @@ public final class MainWindow {
     leave(() -> root.getChildren().setAll(startPage.apply(this::open)));
   }
 
+  /** Shows a page that belongs to no report, in the place of the start page. */
+  public void show(Parent page) {
+    leave(() -> root.getChildren().setAll(page));
+  }
+
+  /** Has what was handed over so far saved, and stays. */
+  public void save() {
+    if (session != null) {
+      session.save();
+    }
+  }
+
   /** Opens a report in the wizard. */
   public void open(ReportId id) {
     tasks.runInOrder(() -> reports.open(id), this::showWizard, dialogs::failure);

@@ -2,6 +2,7 @@ package cn.jiping.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,8 +30,6 @@ class StoreFailuresTest {
     "90048, 已损坏",
     "28000, 已损坏",
     "90097, 不能写入",
-    "22001, 太长",
-    "22003, 数字太大",
     "90031, 没有读写成功",
     "90098, 没有读写成功",
     "50000, 没有读写成功",
@@ -41,6 +40,16 @@ class StoreFailuresTest {
     StoreFailure failure = assertInstanceOf(StoreFailure.class, withRoom(PLENTY).of(thrown));
     assertTrue(failure.getMessage().contains(part), failure.getMessage());
     assertSame(thrown, failure.getCause());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"22001, 太长", "22003, 数字太大"})
+  void aCauseThatQuotesWhatWasTypedIsNotHandedOnToTheLog(int code, String part) {
+    DataAccessException thrown =
+        new DataAccessException("jOOQ", new SQLException("H2", "HY000", code));
+    StoreFailure failure = assertInstanceOf(StoreFailure.class, withRoom(PLENTY).of(thrown));
+    assertTrue(failure.getMessage().contains(part), failure.getMessage());
+    assertNull(failure.getCause());
   }
 
   @ParameterizedTest

@@ -54,18 +54,9 @@ public final class FxDialogs implements Dialogs {
     alert.getDialogPane().setContent(field);
     alert.setOnShown(e -> Platform.runLater(field::requestFocus));
     boolean accepted = alert.showAndWait().filter(accept::equals).isPresent();
-    char[] password = characters(field.getCharacters());
+    char[] password = TypedCharacters.of(field);
     field.clear();
     return accepted ? Optional.of(password) : Optional.empty();
-  }
-
-  /** Copied one by one: a string could not be wiped. */
-  private static char[] characters(CharSequence typed) {
-    char[] characters = new char[typed.length()];
-    for (int i = 0; i < characters.length; i++) {
-      characters[i] = typed.charAt(i);
-    }
-    return characters;
   }
 
   private Alert alert(String header, String content, ButtonType... buttons) {

@@ -40,6 +40,7 @@ public final class Theme {
             sheet("app.css"),
             sheet("data.css"),
             sheet("start.css"),
+            sheet("lock.css"),
             sheet("preview.css"),
             sheet("narrative.css"),
             sheet("version.css"),

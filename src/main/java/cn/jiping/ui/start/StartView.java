@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,12 +28,21 @@ public final class StartView {
 
   /** Builds the page and begins to read the list. */
   public StartView(StartViewModel model, TaskRunner tasks) {
+    this(model, tasks, new Region());
+  }
+
+  /**
+   * As {@link #StartView(StartViewModel, TaskRunner)}.
+   *
+   * @param tool stands at the right of the page's head
+   */
+  public StartView(StartViewModel model, TaskRunner tasks, Node tool) {
     this.model = model;
     table = new ReportTable(model);
     ways = new WayCards(model, tasks);
     root.setId("start");
     root.getStyleClass().add("start");
-    root.setTop(header());
+    root.setTop(header(tool));
     model.contentProperty().addListener((o, was, is) -> show());
     show();
     model.load();
@@ -42,9 +53,12 @@ public final class StartView {
     return root;
   }
 
-  private static HBox header() {
+  private static HBox header(Node tool) {
     HBox header = new HBox(label(TEXTS.get("name"), "start-name"));
     header.getChildren().add(label(TEXTS.get("about"), "start-about"));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    header.getChildren().addAll(space, tool);
     header.getStyleClass().add("start-header");
     return header;
   }

@@ -1,0 +1,124 @@
+package cn.jiping.ui.lock;
+
+import cn.jiping.ui.kit.TaskRunner;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+
+/**
+ * Covers the content of the window with the page that asks for the password: after idle time, or
+ * when the clerk says so. Below the cover everything stays as it is. A question that was open is
+ * taken back, as by 取消.
+ */
+public final class Cover {
+  private static final KeyCombination KEY =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+  private static final long LOOK = 5_000;
+
+  private final Node content;
+  private final Supplier<LockViewModel> models;
+  private final BooleanSupplier lockable;
+  private final Runnable before;
+  private final Duration limit;
+  private final TaskRunner tasks;
+  private final IdleTime idle;
+  private final StackPane root = new StackPane();
+  private Node focused;
+
+  /**
+   * @param models makes a fresh way in
+   * @param lockable whether there is a password
+   * @param before has saved what is being typed
+   * @param limit the idle time after which to lock; zero for never
+   */
+  public Cover(
+      Node content,
+      Supplier<LockViewModel> models,
+      BooleanSupplier lockable,
+      Runnable before,
+      Duration limit,
+      TaskRunner tasks,
+      Clock clock) {
+    this.content = content;
+    this.models = models;
+    this.lockable = lockable;
+    this.before = before;
+    this.limit = limit;
+    this.tasks = tasks;
+    this.idle = new IdleTime(clock);
+    root.getChildren().setAll(content);
+  }
+
+  /** The root of the scene. */
+  public Parent node() {
+    return root;
+  }
+
+  /** Follows key and mouse in the scene. */
+  public void attach(Scene scene) {
+    scene.addEventFilter(InputEvent.ANY, e -> idle.used());
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (KEY.match(e)) {
+            e.consume();
+            lock();
+          }
+        });
+    look();
+  }
+
+  private void look() {
+    if (!limit.isZero() && idle.hasBeen(limit)) {
+      lock();
+    }
+    tasks.later(this, LOOK, this::look);
+  }
+
+  /** Covers the content, unless there is no password or it is covered. */
+  public void lock() {
+    if (!lockable.getAsBoolean() || isLocked()) {
+      return;
+    }
+    Scene scene = root.getScene();
+    focused = scene.getFocusOwner();
+    LockView view = new LockView(models.get());
+    content.setVisible(false);
+    root.getChildren().setAll(content, view.node());
+    view.focus();
+    before.run();
+    // A copy: hiding one changes the list.
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (window != scene.getWindow()) {
+        window.hide();
+      }
+    }
+  }
+
+  /** Whether the content is covered. */
+  public boolean isLocked() {
+    return root.getChildren().size() > 1;
+  }
+
+  /** Shows the content again, as it was. */
+  public void open() {
+    root.getChildren().setAll(content);
+    content.setVisible(true);
+    idle.used();
+    if (focused != null) {
+      focused.requestFocus();
+    }
+  }
+}
