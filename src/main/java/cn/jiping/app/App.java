@@ -3,8 +3,12 @@ package cn.jiping.app;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.Rescue;
 import cn.jiping.store.FolderLock;
+import cn.jiping.store.FolderRescue;
+import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
@@ -12,6 +16,8 @@ import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.lock.LockView;
 import cn.jiping.ui.lock.LockViewModel;
+import cn.jiping.ui.rescue.RescueView;
+import cn.jiping.ui.rescue.RescueViewModel;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +50,7 @@ final class App {
   private final CompletableFuture<Optional<FolderLock>> locks;
   private final CompletableFuture<Optional<DataKey>> key = new CompletableFuture<>();
   private final CompletableFuture<Wiring> wiring;
+  private final Path dataFolder;
   private final String report;
   private final FxTaskRunner tasks = new FxTaskRunner();
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
@@ -56,6 +63,7 @@ final class App {
         locks
             .thenCompose(lock -> lock.isPresent() ? key : completedFuture(Optional.empty()))
             .thenApplyAsync(opens -> new Wiring(dataFolder, opens, saver), saver);
+    this.dataFolder = dataFolder;
     this.report = report;
   }
 
@@ -142,11 +150,7 @@ final class App {
     stage.getScene().setRoot(view.node());
     stage.setTitle(TEXTS.get("window.title"));
     view.focus();
-    stage.setOnCloseRequest(
-        event -> {
-          tasks.close();
-          end.complete(ExitCode.OK);
-        });
+    stage.setOnCloseRequest(event -> end());
   }
 
   private void opened(Stage stage, Wiring made, Throwable failure) {
@@ -156,6 +160,9 @@ final class App {
         throw failure.getCause();
       }
       show(stage, made, dialogs);
+    } catch (DataDoubt doubt) {
+      LOG.log(Level.WARNING, "data doubted: " + doubt.kind(), doubt);
+      rescue(stage, doubt, dialogs);
     } catch (ExpectedFailure expected) {
       LOG.log(Level.WARNING, "not started", expected);
       dialogs.failure(expected);
@@ -165,6 +172,33 @@ final class App {
       Defects.showAndWait(logged(Thread.currentThread(), crash));
       end.complete(ExitCode.DEFECT);
     }
+  }
+
+  /** Lets the clerk decide how to go on with the database, and opens it again. */
+  private void rescue(Stage stage, DataDoubt doubt, FxDialogs dialogs) {
+    Clock clock = Clock.systemDefaultZone();
+    Optional<DataKey> opens = key.getNow(Optional.empty());
+    Rescue ways = new FolderRescue(dataFolder, opens, OutlineFiles.load(), clock);
+    RescueViewModel model =
+        new RescueViewModel(
+            doubt, ways, tasks, dialogs::failure, clock.getZone(), () -> openAgain(stage, opens));
+    stage.getScene().setRoot(new RescueView(model).node());
+    stage.setTitle(TEXTS.get("window.title"));
+    stage.setOnCloseRequest(event -> end());
+  }
+
+  private void openAgain(Stage stage, Optional<DataKey> opens) {
+    stage.getScene().setRoot(opening());
+    stage.setOnCloseRequest(Event::consume);
+    Executor saver = tasks.oneAtATime();
+    CompletableFuture.supplyAsync(() -> new Wiring(dataFolder, opens, saver), saver)
+        .whenCompleteAsync((made, failure) -> opened(stage, made, failure), tasks::onScreen);
+  }
+
+  /** The window is closed before the database was opened. */
+  private void end() {
+    tasks.close();
+    end.complete(ExitCode.OK);
   }
 
   private void show(Stage stage, Wiring made, FxDialogs dialogs) {
@@ -178,10 +212,18 @@ final class App {
           event.consume();
           window.leave(() -> close(stage, made));
         });
+    tasks.runInOrder(
+        made.unsavedWork()::list,
+        unsaved -> screens.decide(window, unsaved, () -> begin(window, made, dialogs)),
+        dialogs::failure);
+  }
+
+  private void begin(MainWindow window, Wiring made, FxDialogs dialogs) {
     if (report.isEmpty()) {
       window.showStart();
     } else {
-      window.open(ReportFinder.find(made.reports().list(), report));
+      tasks.runInOrder(
+          () -> ReportFinder.find(made.reports().list(), report), window::open, dialogs::failure);
     }
   }
 

@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
       VersionsCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      RecoverCommand.class,
       PasswordCommand.class,
       OpenCommand.class,
       ShotsCommand.class

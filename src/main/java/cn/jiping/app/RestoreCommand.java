@@ -1,9 +1,11 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.service.Contents;
 import cn.jiping.service.ReportSummary;
+import cn.jiping.service.Rescue;
 import cn.jiping.service.StoreFailure;
-import cn.jiping.store.H2ReportStore;
+import cn.jiping.store.FolderRescue;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.Restore;
 import java.io.PrintWriter;
@@ -70,8 +72,10 @@ final class RestoreCommand implements Callable<Integer> {
       out.println(TEXTS.get("restore.none"));
       return;
     }
-    try (H2ReportStore present = H2ReportStore.open(folder, OutlineFiles.load(), clock)) {
-      List<ReportSummary> reports = present.list();
+    try {
+      Rescue rescue = new FolderRescue(folder, Optional.empty(), OutlineFiles.load(), clock);
+      List<ReportSummary> reports =
+          rescue.present().reports().stream().map(Contents.Line::report).toList();
       out.println(TEXTS.get("restore.present", reports.size()));
       print(out, reports);
     } catch (StoreFailure damaged) {

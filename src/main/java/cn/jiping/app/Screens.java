@@ -9,6 +9,7 @@ import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.UnitChecker;
+import cn.jiping.service.Unsaved;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
@@ -22,6 +23,8 @@ import cn.jiping.ui.lock.PasswordSection;
 import cn.jiping.ui.lock.PasswordViewModel;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
+import cn.jiping.ui.rescue.UnsavedView;
+import cn.jiping.ui.rescue.UnsavedViewModel;
 import cn.jiping.ui.settings.CheckSettingsView;
 import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
@@ -57,6 +60,7 @@ import cn.jiping.ui.wizard.Steps;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -131,6 +135,22 @@ final class Screens {
         this::desk,
         this::steps,
         ZoneId.systemDefault());
+  }
+
+  /**
+   * Lets the clerk decide what becomes of what was typed and not saved, when there is any.
+   *
+   * @param then is run when it is decided
+   */
+  void decide(MainWindow window, List<Unsaved> unsaved, Runnable then) {
+    if (unsaved.isEmpty()) {
+      then.run();
+      return;
+    }
+    UnsavedViewModel model =
+        new UnsavedViewModel(
+            wiring.unsavedWork(), unsaved, tasks, dialogs::failure, wiring.clock().getZone(), then);
+    window.show(new UnsavedView(model).node());
   }
 
   private Parent startPage(Consumer<ReportId> open) {

@@ -1,18 +1,35 @@
 package cn.jiping.service;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Ways on when the database can't be opened or is doubted; restoring a backup is another. The
- * database must be closed. Nothing is ever deleted: what is replaced stays under another name.
+ * Ways on when the database can't be opened or is doubted. The database must be closed. Nothing is
+ * ever deleted: what is replaced stays under another name. Every method may throw {@link
+ * StoreFailure}.
  */
 public interface Rescue {
+  /** What is in the file that is doubted, as far as it can be read. */
+  Contents present();
+
+  /** The copies that the program has made, the latest first. */
+  List<BackupFile> backups();
+
+  /** What is in a backup; it is read whole. */
+  Contents look(Path backup);
+
+  /**
+   * Puts a backup in the place of the database.
+   *
+   * @return where the database that was there is now; empty when there was none
+   */
+  Optional<Path> restore(Path backup);
+
   /**
    * Keeps a copy of the file, and takes it as it is from now on.
    *
    * @return the copy
-   * @throws StoreFailure when it can't be copied
    */
   Path useAsItIs();
 
@@ -20,7 +37,6 @@ public interface Rescue {
    * Puts the file aside, so that the program begins without a report.
    *
    * @return where it is now; empty when there was none
-   * @throws StoreFailure when it can't be moved
    */
   Optional<Path> startEmpty();
 }

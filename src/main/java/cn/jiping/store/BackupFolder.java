@@ -1,13 +1,17 @@
 package cn.jiping.store;
 
+import cn.jiping.service.BackupFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +58,28 @@ public final class BackupFolder {
       throw new StoreFailures(folder).of(e);
     }
     return file;
+  }
+
+  /**
+   * The copies in the folder, the latest first.
+   *
+   * @param zone in which they were named
+   */
+  public List<BackupFile> list(ZoneId zone) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try {
+      List<BackupFile> found = new ArrayList<>();
+      for (Path file : files()) {
+        Instant at = time(file).orElseThrow().atZone(zone).toInstant();
+        found.add(new BackupFile(file, at, Files.size(file)));
+      }
+      found.sort(Comparator.comparing(BackupFile::at).reversed());
+      return found;
+    } catch (IOException e) {
+      throw new StoreFailures(folder).of(e);
+    }
   }
 
   private List<Path> files() throws IOException {

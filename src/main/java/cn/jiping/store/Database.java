@@ -236,7 +236,7 @@ public final class Database implements AutoCloseable {
 
   /** Copies the file as it is, right or wrong, beside itself. */
   void keepCopy() {
-    Path copy = new FileRescue(file.path().getParent(), clock).free("asfound", ".zip");
+    Path copy = new AsideFiles(file.path().getParent(), clock).free("asfound", ".zip");
     run(db -> db.execute("backup to '" + copy.toString().replace("'", "''") + "'"));
   }
 

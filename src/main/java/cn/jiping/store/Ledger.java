@@ -3,6 +3,8 @@ package cn.jiping.store;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.DataDoubt.Kind;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +23,9 @@ import java.util.UUID;
  * cn.jiping.service.DataDoubt}.
  */
 final class Ledger implements AutoCloseable {
+  /** Length of the footer, in bytes. */
+  private static final int FOOTER = 128;
+
   private final Path folder;
   private final Path file;
   private final Clock clock;
@@ -68,7 +73,8 @@ final class Ledger implements AutoCloseable {
     if (length == 0) {
       throw failures.doubt(Kind.EMPTY, null, file);
     }
-    if (Files.notExists(marker()) && length < memory.map(Memory::length).orElse(0L)) {
+    boolean shorter = length < memory.map(Memory::length).orElse(0L);
+    if (shorter && Files.notExists(marker()) && !endsWell(length)) {
       throw failures.doubt(Kind.TRUNCATED, null, file, length, memory.get().length());
     }
   }
@@ -94,6 +100,16 @@ final class Ledger implements AutoCloseable {
   /** Removes the journal: the database, closed, has all that is in it. */
   void dropJournal() throws IOException {
     journal.remove();
+  }
+
+  /** H2 ends a file that it closed with a footer; a shorter one with it is an older one. */
+  private boolean endsWell(long length) throws IOException {
+    byte[] end = new byte[FOOTER];
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+      bytes.seek(Math.max(0, length - FOOTER));
+      bytes.readFully(end, 0, (int) Math.min(FOOTER, length));
+    }
+    return new String(end, StandardCharsets.ISO_8859_1).contains("fletcher:");
   }
 
   /**

@@ -1,5 +1,6 @@
 package cn.jiping.store;
 
+import cn.jiping.service.Contents;
 import cn.jiping.service.Lock;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.ReportSummary;
@@ -28,13 +29,13 @@ public final class Restore implements AutoCloseable {
   private final Path beside;
   private final Clock clock;
   private final StoreFailures failures;
-  private final List<ReportSummary> reports;
+  private final Contents contents;
 
-  private Restore(Path dataFolder, Path beside, List<ReportSummary> reports, Clock clock) {
+  private Restore(Path dataFolder, Path beside, Contents contents, Clock clock) {
     this.dataFolder = dataFolder;
     this.beside = beside;
     this.clock = clock;
-    this.reports = reports;
+    this.contents = contents;
     this.failures = new StoreFailures(dataFolder);
   }
 
@@ -63,8 +64,8 @@ public final class Restore implements AutoCloseable {
       Path beside = Files.createTempDirectory(dataFolder.toAbsolutePath(), WORK);
       try {
         Backup.unpack(backup, beside);
-        List<ReportSummary> reports = read(backup, beside, opener, outlines, clock);
-        return new Restore(dataFolder.toAbsolutePath(), beside, reports, clock);
+        Contents contents = read(backup, beside, opener, outlines, clock);
+        return new Restore(dataFolder.toAbsolutePath(), beside, contents, clock);
       } catch (RuntimeException | IOException e) {
         Backup.removeAll(beside);
         throw e;
@@ -77,16 +78,19 @@ public final class Restore implements AutoCloseable {
   /**
    * Reads every report; what is wrong is said of the backup, not of the folder it was laid into.
    */
-  private static List<ReportSummary> read(
+  private static Contents read(
       Path backup, Path beside, Consumer<Lock> opener, Outlines outlines, Clock clock) {
     try (Database database = Database.open(beside, key(beside, opener), clock)) {
-      H2ReportStore store = new H2ReportStore(database, outlines);
-      List<ReportSummary> reports = store.list();
-      reports.forEach(r -> store.load(r.id()));
-      return reports;
+      return contents(new H2ReportStore(database, outlines));
     } catch (StoreFailure failure) {
       throw StoreFailures.named(failure, "backup.unreadable", backup, failure.getMessage());
     }
+  }
+
+  /** Reads every report. */
+  static Contents contents(H2ReportStore store) {
+    return new Contents(
+        store.list().stream().map(r -> Contents.Line.of(r, store.load(r.id()))).toList());
   }
 
   private static Optional<DataKey> key(Path beside, Consumer<Lock> opener) {
@@ -95,9 +99,14 @@ public final class Restore implements AutoCloseable {
     return lock.flatMap(FolderLock::key);
   }
 
+  /** What is in the backup. */
+  public Contents contents() {
+    return contents;
+  }
+
   /** The reports in the backup. */
   public List<ReportSummary> reports() {
-    return reports;
+    return contents.reports().stream().map(Contents.Line::report).toList();
   }
 
   /**
@@ -115,7 +124,7 @@ public final class Restore implements AutoCloseable {
         Files.copy(
             beside.resolve(name), dataFolder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
-      return new FileRescue(dataFolder, clock).replaceBy(database);
+      return new AsideFiles(dataFolder, clock).replaceBy(database);
     } catch (IOException e) {
       throw failures.of(e);
     }

@@ -3,6 +3,7 @@ package cn.jiping.ui;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.Reports;
@@ -83,7 +84,23 @@ public final class MainWindow {
 
   /** Opens a report in the wizard. */
   public void open(ReportId id) {
-    tasks.runInOrder(() -> reports.open(id), this::showWizard, dialogs::failure);
+    tasks.runInOrder(() -> reports.open(id), this::showWizard, failure -> notOpened(id, failure));
+  }
+
+  /** A report that is doubted is opened all the same, when the clerk says so. */
+  private void notOpened(ReportId id, ExpectedFailure failure) {
+    if (!(failure instanceof DataDoubt doubt) || doubt.report().isEmpty()) {
+      dialogs.failure(failure);
+    } else if (dialogs.confirm(
+        TEXTS.get("doubt.title"), doubt.getMessage() + doubt.advice(), TEXTS.get("doubt.open"))) {
+      tasks.runInOrder(
+          () -> {
+            reports.accept(id);
+            return reports.open(id);
+          },
+          this::showWizard,
+          dialogs::failure);
+    }
   }
 
   /** Goes to the step with this id, e.g. {@code funds}, while a report is open. */

@@ -255,12 +255,34 @@ class CommandLineTest {
     assertHas(result.out(), "第1版  （定稿过，存档里已经没有了）");
   }
 
+  @Test
+  void whatWasTypedAndNotSavedIsListed_andTakenOver() throws Exception {
+    Report report = finished();
+    keep(report);
+    Path file = data().resolve("jiping.mv.db");
+    byte[] old = Files.readAllBytes(file);
+    runWell("finalise", "2021", "--name", "张三");
+    runWell("newversion", "2021", "--reason", "更正");
+    assertEquals("没有这样的内容，数据文件是完整的。", runWell("recover").out().strip());
+    Files.write(file, old);
+    assertHas(run("list").err(), "数据文件比程序记得的旧");
+    Files.delete(data().resolve("jiping.known"));
+    Result shown = run("recover");
+    assertEquals(ExitCode.FAILED, shown.code());
+    assertHas(shown.out(), "2021年");
+    assertHas(run("sample").err(), "没有存进数据文件");
+    assertHas(runWell("recover", "--take").out(), "已补入1份");
+    assertEquals("没有这样的内容，数据文件是完整的。", runWell("recover").out().strip());
+  }
+
   private void change(String sql) throws Exception {
     String url = "jdbc:h2:file:" + data().resolve("jiping").toAbsolutePath() + ";IFEXISTS=TRUE";
     try (Connection database = DriverManager.getConnection(url, "sa", "");
         Statement statement = database.createStatement()) {
       assertEquals(1, statement.executeUpdate(sql));
     }
+    // Who can change the file can also remove what the program remembers of it.
+    Files.delete(data().resolve("jiping.known"));
   }
 
   /** Can be finalised. */

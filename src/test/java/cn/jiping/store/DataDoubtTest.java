@@ -94,7 +94,7 @@ class DataDoubtTest {
     Files.delete(file);
     doubt(Kind.MISSING);
     assertFalse(Files.exists(file));
-    assertEquals(Optional.empty(), new FileRescue(folder, CLOCK).startEmpty());
+    assertEquals(Optional.empty(), new AsideFiles(folder, CLOCK).startEmpty());
     try (H2ReportStore store = store()) {
       assertEquals(List.of(), store.list());
     }
@@ -104,7 +104,7 @@ class DataDoubtTest {
   void emptyFileIsNamed_andPutAsideWhenTheClerkBeginsAnew() throws IOException {
     Files.write(file, new byte[0]);
     doubt(Kind.EMPTY);
-    Path aside = new FileRescue(folder, CLOCK).startEmpty().orElseThrow();
+    Path aside = new AsideFiles(folder, CLOCK).startEmpty().orElseThrow();
     assertEquals(0, Files.size(aside));
     store().close();
   }
@@ -121,7 +121,7 @@ class DataDoubtTest {
   void olderFileIsNamed_andWhatWasTypedSinceIsOffered_onceTheClerkUsesIt() throws IOException {
     byte[] old = typeAndTakeTheOldFileBack();
     doubt(Kind.OLDER);
-    Path copy = new FileRescue(folder, CLOCK).useAsItIs();
+    Path copy = new AsideFiles(folder, CLOCK).useAsItIs();
     assertEquals(old.length, Files.size(copy));
     Database database = Database.open(folder, CLOCK);
     try (H2ReportStore store = store(database)) {
@@ -135,7 +135,7 @@ class DataDoubtTest {
   @Test
   void nothingIsWrittenBeforeTheClerkHasDecidedAboutWhatIsLacking() throws IOException {
     typeAndTakeTheOldFileBack();
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     for (int attempt = 0; attempt < 2; attempt++) {
       Database database = Database.open(folder, CLOCK);
       try (H2ReportStore store = store(database)) {
@@ -148,7 +148,7 @@ class DataDoubtTest {
   @Test
   void whatIsTakenOverIsKept_andNotOfferedAgain() throws IOException {
     typeAndTakeTheOldFileBack();
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     Database database = Database.open(folder, CLOCK);
     try (H2ReportStore store = store(database)) {
       unsaved(database).decide(Set.of(RICH.id()));
@@ -165,7 +165,7 @@ class DataDoubtTest {
   @Test
   void whatIsNotTakenOverIsNotOfferedAgain() throws IOException {
     typeAndTakeTheOldFileBack();
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     Database database = Database.open(folder, CLOCK);
     try (H2ReportStore store = store(database)) {
       unsaved(database).decide(Set.of());
@@ -188,7 +188,7 @@ class DataDoubtTest {
       store.save(added, added.withText("overview", text -> "全新"));
     }
     Files.write(file, old);
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     Database database = Database.open(folder, CLOCK);
     try (H2ReportStore store = store(database)) {
       Unsaved unsaved = unsaved(database).list().getFirst();
@@ -220,7 +220,7 @@ class DataDoubtTest {
     Files.copy(other.resolve("jiping.mv.db"), file, StandardCopyOption.REPLACE_EXISTING);
     lengthen();
     doubt(Kind.OTHER);
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     try (H2ReportStore store = store()) {
       assertEquals(List.of(), store.list());
     }
@@ -256,14 +256,14 @@ class DataDoubtTest {
     Path memory = folder.resolve(Memory.FILE);
     Files.writeString(memory, Files.readString(memory).replace("3:", "4:"));
     doubt(Kind.MEMORY);
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     store().close();
   }
 
   @Test
   void journalThatWasChangedIsDoubted() throws IOException {
     typeAndTakeTheOldFileBack();
-    new FileRescue(folder, CLOCK).useAsItIs();
+    new AsideFiles(folder, CLOCK).useAsItIs();
     Path journal = folder.resolve("journal/000001.journal");
     Files.writeString(journal, Files.readString(journal).replace("后来", "先前"));
     doubt(Kind.MEMORY);

@@ -1,6 +1,5 @@
 package cn.jiping.store;
 
-import cn.jiping.service.Rescue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps and puts aside the files of a data folder, under names with the time. */
-public final class FileRescue implements Rescue {
+final class AsideFiles {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final String DATABASE = ".mv.db";
@@ -25,7 +24,7 @@ public final class FileRescue implements Rescue {
    * @param dataFolder exists
    * @param clock names what is put aside
    */
-  public FileRescue(Path dataFolder, Clock clock) {
+  AsideFiles(Path dataFolder, Clock clock) {
     this.folder = dataFolder.toAbsolutePath();
     this.clock = clock;
     this.failures = new StoreFailures(folder);
@@ -35,8 +34,12 @@ public final class FileRescue implements Rescue {
     return folder.resolve("jiping" + DATABASE);
   }
 
-  @Override
-  public Path useAsItIs() {
+  /**
+   * Keeps a copy of the file, and takes it as it is from now on.
+   *
+   * @return the copy
+   */
+  Path useAsItIs() {
     try {
       Path copy = Files.copy(database(), free("asfound", DATABASE));
       forget("asfound");
@@ -46,8 +49,12 @@ public final class FileRescue implements Rescue {
     }
   }
 
-  @Override
-  public Optional<Path> startEmpty() {
+  /**
+   * Puts the file aside.
+   *
+   * @return where it is now; empty when there was none
+   */
+  Optional<Path> startEmpty() {
     try {
       Optional<Path> aside = Optional.empty();
       if (Files.exists(database())) {

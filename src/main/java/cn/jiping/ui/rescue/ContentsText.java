@@ -1,0 +1,36 @@
+package cn.jiping.ui.rescue;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.service.Contents;
+import cn.jiping.ui.kit.Moments;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+
+/** What a database holds, in words: a line a report. */
+final class ContentsText {
+  private static final Texts TEXTS = Texts.of(ContentsText.class);
+
+  private ContentsText() {}
+
+  static String of(Contents contents, ZoneId zone) {
+    if (contents.reports().isEmpty()) {
+      return TEXTS.get("contents.none");
+    }
+    return contents.reports().stream()
+        .map(line -> line(line, zone))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Contents.Line line, ZoneId zone) {
+    return TEXTS.get(
+        "contents.line",
+        line.report().year(),
+        line.report().title(),
+        Moments.minute(line.report().changed(), zone),
+        line.total()
+            .map(AmountUnit.WAN::formatWithUnit)
+            .orElseGet(() -> TEXTS.get("contents.moneyless")),
+        line.sections());
+  }
+}

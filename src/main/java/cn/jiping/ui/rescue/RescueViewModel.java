@@ -1,0 +1,210 @@
+package cn.jiping.ui.rescue;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.BackupFile;
+import cn.jiping.service.DataDoubt;
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.Rescue;
+import cn.jiping.ui.kit.Moments;
+import cn.jiping.ui.kit.TaskRunner;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * A database that is doubted: what is in it and in the backups, and the ways on, of which none is
+ * gone before the clerk has typed its word.
+ */
+public final class RescueViewModel {
+  private static final Texts TEXTS = Texts.of(RescueViewModel.class);
+
+  private final DataDoubt doubt;
+  private final Rescue rescue;
+  private final TaskRunner tasks;
+  private final Consumer<ExpectedFailure> onFailure;
+  private final ZoneId zone;
+  private final Runnable then;
+  private final ReadOnlyStringWrapper present =
+      new ReadOnlyStringWrapper(TEXTS.get("contents.reading"));
+  private final ObservableList<BackupFile> backups = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<BackupFile>> selected =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyStringWrapper inBackup = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<WayOn> way;
+  private final StringProperty word = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /**
+   * @param zone in which times are shown
+   * @param then is run when a way was gone: the database can be opened again
+   */
+  public RescueViewModel(
+      DataDoubt doubt,
+      Rescue rescue,
+      TaskRunner tasks,
+      Consumer<ExpectedFailure> onFailure,
+      ZoneId zone,
+      Runnable then) {
+    this.doubt = doubt;
+    this.rescue = rescue;
+    this.tasks = tasks;
+    this.onFailure = onFailure;
+    this.zone = zone;
+    this.then = then;
+    this.way = new SimpleObjectProperty<>(WayOn.RESTORE);
+    selected.addListener((o, was, is) -> look(is));
+  }
+
+  /** Reads both sides. */
+  public void load() {
+    if (doubt.kind().isReadable()) {
+      tasks.runInOrder(
+          rescue::present,
+          found -> {
+            present.set(ContentsText.of(found, zone));
+            readable.set(true);
+          },
+          failure -> present.set(failure.getMessage()));
+    } else {
+      present.set(TEXTS.get("contents.unreadable"));
+    }
+    tasks.runInOrder(rescue::backups, this::show, onFailure);
+  }
+
+  private void show(List<BackupFile> found) {
+    backups.setAll(found);
+    selected.set(found.stream().findFirst());
+    if (found.isEmpty()) {
+      inBackup.set(TEXTS.get("backups.none"));
+      way.set(doubt.kind().isReadable() ? WayOn.USE : WayOn.EMPTY);
+    }
+  }
+
+  private void look(Optional<BackupFile> backup) {
+    if (backup.isEmpty()) {
+      return;
+    }
+    inBackup.set(TEXTS.get("contents.reading"));
+    tasks.runInOrder(
+        () -> rescue.look(backup.get().path()),
+        found -> tell(backup, ContentsText.of(found, zone)),
+        failure -> tell(backup, failure.getMessage() + failure.advice()));
+  }
+
+  private void tell(Optional<BackupFile> backup, String text) {
+    if (selected.get().equals(backup)) {
+      inBackup.set(text);
+    }
+  }
+
+  /** What is wrong. */
+  String message() {
+    return doubt.getMessage();
+  }
+
+  /** What can be done. */
+  String advice() {
+    return doubt.advice();
+  }
+
+  /** What is in the file. */
+  ReadOnlyStringProperty presentProperty() {
+    return present.getReadOnlyProperty();
+  }
+
+  /** The latest first. */
+  ObservableList<BackupFile> backups() {
+    return backups;
+  }
+
+  /** A backup by its time and size. */
+  String name(BackupFile backup) {
+    long kilobytes = Math.max(1, Math.round(backup.bytes() / 1024.0));
+    return TEXTS.get("backup.name", Moments.minute(backup.at(), zone), kilobytes);
+  }
+
+  ObjectProperty<Optional<BackupFile>> selectedProperty() {
+    return selected;
+  }
+
+  /** What is in the selected backup. */
+  ReadOnlyStringProperty inBackupProperty() {
+    return inBackup.getReadOnlyProperty();
+  }
+
+  ObjectProperty<WayOn> wayProperty() {
+    return way;
+  }
+
+  /** Whether this way can be gone at all. */
+  BooleanBinding possible(WayOn on) {
+    return Bindings.createBooleanBinding(
+        () ->
+            switch (on) {
+              case RESTORE -> selected.get().isPresent();
+              case USE -> readable.get();
+              case EMPTY -> true;
+            },
+        selected,
+        readable);
+  }
+
+  /** The word that the clerk types, so that nothing happens by a slip. */
+  StringProperty wordProperty() {
+    return word;
+  }
+
+  /** Which word it is for a way. */
+  static String word(WayOn way) {
+    return TEXTS.get("word." + way);
+  }
+
+  /** Whether the way that is chosen may be gone. */
+  BooleanBinding ready() {
+    return Bindings.createBooleanBinding(
+        () ->
+            !busy.get() && possible(way.get()).get() && word.get().strip().equals(word(way.get())),
+        busy,
+        way,
+        word,
+        selected,
+        readable);
+  }
+
+  /** Goes the way that is chosen. */
+  void go() {
+    if (!ready().get()) {
+      return;
+    }
+    busy.set(true);
+    tasks.runInOrder(
+        step(way.get()),
+        done -> then.run(),
+        failure -> {
+          busy.set(false);
+          onFailure.accept(failure);
+        });
+  }
+
+  private Callable<Object> step(WayOn chosen) {
+    return switch (chosen) {
+      case RESTORE -> () -> rescue.restore(selected.get().orElseThrow().path());
+      case USE -> rescue::useAsItIs;
+      case EMPTY -> rescue::startEmpty;
+    };
+  }
+}
