@@ -28,12 +28,15 @@ public final class Restore implements AutoCloseable {
   private final Path beside;
   private final Clock clock;
   private final StoreFailures failures;
+  private final boolean encrypted;
   private final List<ReportSummary> reports;
 
-  private Restore(Path dataFolder, Path beside, List<ReportSummary> reports, Clock clock) {
+  private Restore(Path dataFolder, Path beside, List<ReportSummary> reports, Clock clock)
+      throws IOException {
     this.dataFolder = dataFolder;
     this.beside = beside;
     this.clock = clock;
+    this.encrypted = EncryptedHead.id(beside.resolve(DatabaseFile.NAME)).isPresent();
     this.reports = reports;
     this.failures = new StoreFailures(dataFolder);
   }
@@ -93,6 +96,11 @@ public final class Restore implements AutoCloseable {
     Optional<FolderLock> lock = FolderLock.of(beside);
     lock.ifPresent(opener);
     return lock.flatMap(FolderLock::key);
+  }
+
+  /** Whether the backup opens by the password that there was when it was made. */
+  public boolean isEncrypted() {
+    return encrypted;
   }
 
   /** The reports in the backup. */
