@@ -72,7 +72,7 @@ class ArchitectureTest {
           "cn.jiping.ui.kit.*",
           "cn.jiping.ui.wizard",
           "cn.jiping.ui.step.*",
-          "cn.jiping.ui.(check|preview|archive|settings|start|lock)");
+          "cn.jiping.ui.(check|preview|archive|settings|start|lock|rescue|safety)");
 
   private static JavaClasses program;
 

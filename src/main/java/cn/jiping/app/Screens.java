@@ -32,6 +32,8 @@ import cn.jiping.ui.step.cover.CoverView;
 import cn.jiping.ui.step.cover.CoverViewModel;
 import cn.jiping.ui.step.fund.FundView;
 import cn.jiping.ui.step.fund.FundViewModel;
+import cn.jiping.ui.step.history.HistoryView;
+import cn.jiping.ui.step.history.HistoryViewModel;
 import cn.jiping.ui.step.narrative.NarrativeView;
 import cn.jiping.ui.step.narrative.NarrativeViewModel;
 import cn.jiping.ui.step.organization.OrganizationView;
@@ -182,7 +184,14 @@ final class Screens {
             session -> new SignatureView(new SignatureViewModel(session), tasks),
             session -> check(desk, navigator::reveal),
             session -> preview(session, navigator::reveal),
-            session -> version(session, review, navigator)));
+            session -> version(session, review, navigator),
+            session -> history(session, navigator::reveal)));
+  }
+
+  private StepView history(ReportSession session, Consumer<Place> reveal) {
+    HistoryViewModel model =
+        new HistoryViewModel(session, wiring.revisions(), tasks, dialogs, wiring.clock().getZone());
+    return new HistoryView(model, tasks, reveal);
   }
 
   private StepView check(ReviewDesk desk, Consumer<Place> reveal) {

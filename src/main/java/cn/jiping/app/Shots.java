@@ -154,6 +154,7 @@ final class Shots {
     todo.add(new Shot("again", () -> window.open(data.again())));
     todo.add(new Shot("version", () -> window.goTo("version")));
     todo.add(new Shot("version-compare", this::compare));
+    todo.add(new Shot("history", () -> window.goTo("history")));
     todo.add(new Shot("version-named", this::name));
     todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
@@ -216,6 +217,7 @@ final class Shots {
   }
 
   private void name() {
+    window.goTo("version");
     press("#compare-back");
     ((TextInputControl) scene.lookup("#finalise-name")).setText("张三");
   }

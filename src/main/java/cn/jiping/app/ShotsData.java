@@ -8,6 +8,7 @@ import cn.jiping.domain.report.FindingNote.Decision;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.Revision;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,6 +24,7 @@ record ShotsData(Path folder, ReportId sample, ReportId next, ReportId again) {
   private static final String REASON = "上级文件原文如此";
   private static final String WHY = "按财政局意见更正说法";
   private static final String NAME = "张三";
+  private static final String MARK = "送审前";
 
   /** Makes them in this folder, which is empty. */
   static ShotsData in(Path folder) {
@@ -44,6 +46,7 @@ record ShotsData(Path folder, ReportId sample, ReportId next, ReportId again) {
     session.change(r -> r.withFindingNotes(notes));
     session.finalise(wiring.finaliser().prepare(session.report(), NAME));
     session.startVersion(WHY);
+    wiring.revisions().keep(session.report(), Revision.Kind.MARK, MARK);
     session.change(
         r ->
             r.withText("overview", t -> t.replace("村改居社区党组织干部队伍", "“村改居”社区党组织带头人队伍"))

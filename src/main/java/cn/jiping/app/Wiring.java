@@ -20,6 +20,8 @@ import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.Reports;
+import cn.jiping.service.RevisionStore;
+import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.VersionStore;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
@@ -32,6 +34,8 @@ import cn.jiping.store.Database;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
+import cn.jiping.store.H2RevisionStore;
+import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.WorkFolders;
@@ -105,6 +109,16 @@ final class Wiring implements AutoCloseable {
   /** The versions that were finalised. */
   VersionStore versions() {
     return new H2VersionStore(database, outlines);
+  }
+
+  /** How reports were earlier. */
+  RevisionStore revisions() {
+    return new H2RevisionStore(database, outlines);
+  }
+
+  /** What was typed and did not reach the database. */
+  UnsavedWork unsavedWork() {
+    return new H2UnsavedWork(database, outlines);
   }
 
   /**

@@ -74,6 +74,7 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
+        MainWindowTest::nothing,
         MainWindowTest::nothing);
   }
 

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * The steps of a report: its data, one for each heading of its outline, text that was not placed,
- * attachments, page setup, signature, check, preview, versions. The screens are handed in, so that
- * the frame knows none of them.
+ * attachments, page setup, signature, check, preview, versions, history. The screens are handed in,
+ * so that the frame knows none of them.
  */
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
@@ -52,7 +52,8 @@ public final class Steps {
       Function<ReportSession, StepView> signature,
       Function<ReportSession, StepView> check,
       Function<ReportSession, StepView> preview,
-      Function<ReportSession, StepView> version) {}
+      Function<ReportSession, StepView> version,
+      Function<ReportSession, StepView> history) {}
 
   /** The steps of this report, in order. */
   public List<Step> of(ReportSession session) {
@@ -81,6 +82,7 @@ public final class Steps {
     steps.add(whole(CHECK, session, screens.check()));
     steps.add(whole(PREVIEW, session, screens.preview()));
     steps.add(whole(VERSION, session, screens.version()));
+    steps.add(whole("history", session, screens.history()));
     return steps;
   }
 

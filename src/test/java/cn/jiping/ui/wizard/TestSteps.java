@@ -26,7 +26,8 @@ final class TestSteps {
                 screen("signature"),
                 screen("check"),
                 screen("preview"),
-                screen("version")))
+                screen("version"),
+                screen("history")))
         .of(session);
   }
 

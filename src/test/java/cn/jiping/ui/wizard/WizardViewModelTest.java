@@ -75,7 +75,7 @@ class WizardViewModelTest {
     assertEquals("（一）项目概况", model.stepTitleProperty().get());
     model.previous().ifPresent(model::go);
     assertEquals("work", current(model));
-    model.go("version");
+    model.go("history");
     assertTrue(model.next().isEmpty());
   }
 
