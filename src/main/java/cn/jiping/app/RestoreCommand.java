@@ -61,6 +61,7 @@ final class RestoreCommand implements Callable<Integer> {
       Optional<Path> kept = restore.putInPlace();
       out.println(
           kept.map(k -> TEXTS.get("restore.replaced", k)).orElse(TEXTS.get("restore.done")));
+      out.println(TEXTS.get(restore.isEncrypted() ? "restore.encrypted" : "restore.plain"));
     } finally {
       instance.close();
     }

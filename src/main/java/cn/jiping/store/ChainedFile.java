@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -58,15 +59,28 @@ final class ChainedFile implements AutoCloseable {
       if (start > 0 || !line.equals(HEAD)) {
         int tab = line.indexOf('\t');
         String next = digest(last, line.substring(tab + 1));
-        if (start == 0 || tab < 0 || !line.substring(0, tab).equals(next)) {
+        Optional<String> entry = entry(line, tab, next, seal);
+        if (start == 0 || entry.isEmpty()) {
           return new Content(entries, OptionalInt.of(entries.size()), last, start);
         }
-        entries.add(LineEscapes.unescaped(seal.open(line.substring(tab + 1))));
+        entries.add(entry.get());
         last = next;
       }
       start = end + 1;
     }
     return new Content(entries, OptionalInt.empty(), last, start);
+  }
+
+  /** Empty when the line isn't right: anybody can make a digest, but not a seal. */
+  private static Optional<String> entry(String line, int tab, String digest, Seal seal) {
+    if (tab < 0 || !line.substring(0, tab).equals(digest)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LineEscapes.unescaped(seal.open(line.substring(tab + 1))));
+    } catch (IllegalArgumentException foreign) {
+      return Optional.empty();
+    }
   }
 
   private static int lineEnd(byte[] bytes, int start) {

@@ -144,7 +144,9 @@ public final class Database implements AutoCloseable {
         exchange.run(digests);
         ledger.dropJournal();
       } finally {
-        key = EncryptedHead.id(file.path()).equals(before) ? key : next;
+        boolean exchanged = !EncryptedHead.id(file.path()).equals(before);
+        key = exchanged ? next : key;
+        written |= exchanged; // the next copy is made with the new key
         openFile();
       }
     } catch (SQLException | IOException e) {

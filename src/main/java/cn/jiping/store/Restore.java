@@ -29,12 +29,14 @@ public final class Restore implements AutoCloseable {
   private final Path beside;
   private final Clock clock;
   private final StoreFailures failures;
+  private final boolean encrypted;
   private final Contents contents;
 
-  private Restore(Path dataFolder, Path beside, Contents contents, Clock clock) {
+  private Restore(Path dataFolder, Path beside, Contents contents, Clock clock) throws IOException {
     this.dataFolder = dataFolder;
     this.beside = beside;
     this.clock = clock;
+    this.encrypted = EncryptedHead.id(beside.resolve(DatabaseFile.NAME)).isPresent();
     this.contents = contents;
     this.failures = new StoreFailures(dataFolder);
   }
@@ -102,6 +104,11 @@ public final class Restore implements AutoCloseable {
   /** What is in the backup. */
   public Contents contents() {
     return contents;
+  }
+
+  /** Whether the backup opens by the password that there was when it was made. */
+  public boolean isEncrypted() {
+    return encrypted;
   }
 
   /** The reports in the backup. */

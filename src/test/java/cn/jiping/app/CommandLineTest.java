@@ -270,7 +270,7 @@ class CommandLineTest {
     Result shown = run("recover");
     assertEquals(ExitCode.FAILED, shown.code());
     assertHas(shown.out(), "2021年");
-    assertHas(run("sample").err(), "没有存进数据文件");
+    assertHas(run("import", sampleText().toString()).err(), "没有存进数据文件");
     assertHas(runWell("recover", "--take").out(), "已补入1份");
     assertEquals("没有这样的内容，数据文件是完整的。", runWell("recover").out().strip());
   }

@@ -99,6 +99,7 @@ class PasswordCommandTest {
     assertTrue(wrong.err().startsWith("口令不对"), wrong.err());
     Result right = run("restore", zip, "--confirm", "恢复", "--data-password-file", password);
     assertEquals(ExitCode.OK, right.code(), right.err());
+    assertTrue(right.out().contains("用备份当时的口令打开"), right.out());
     assertTrue(runWell("list", "--data-password-file", password).out().contains("2021"));
   }
 

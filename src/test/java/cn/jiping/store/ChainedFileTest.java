@@ -3,6 +3,7 @@ package cn.jiping.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +94,22 @@ class ChainedFileTest {
             all.substring(lines.getFirst().length() + 1))) {
       Files.write(file, changed.getBytes(StandardCharsets.UTF_8));
       assertTrue(read().wrong().isPresent(), changed);
+    }
+  }
+
+  @Test
+  void aLineThatWasWrittenWithoutTheKey_isWrong() throws IOException {
+    Path sealed = folder.resolve("b.journal");
+    Seal right = new KeySeal("a", DataKey.fresh());
+    for (Seal seal : List.of(right, Seal.NONE, right)) {
+      Files.deleteIfExists(sealed);
+      try (ChainedFile chain = ChainedFile.open(sealed, seal, ChainedFile.read(sealed, seal))) {
+        chain.append("一行");
+      }
+      boolean wrong = ChainedFile.read(sealed, right).wrong().isPresent();
+      assertEquals(seal != right, wrong);
+      Seal other = new KeySeal("a", DataKey.fresh());
+      assertTrue(ChainedFile.read(sealed, other).wrong().isPresent());
     }
   }
 }

@@ -135,6 +135,7 @@ class H2DataPasswordTest {
     RecoveryCode code;
     try (Database database = Database.open(folder, CLOCK)) {
       code = password(database).set(OLD.toCharArray());
+      assertTrue(database.isWritten(), "so that a copy is made with the password");
       reports(database).save(REPORT, TYPED);
       assertEquals(List.of(), readable(folder));
     }
