@@ -6,6 +6,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Rescue;
+import cn.jiping.service.TrailedRescue;
 import cn.jiping.store.FolderLock;
 import cn.jiping.store.FolderRescue;
 import cn.jiping.store.OutlineFiles;
@@ -16,6 +17,7 @@ import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.lock.LockView;
 import cn.jiping.ui.lock.LockViewModel;
+import cn.jiping.ui.rescue.Occasion;
 import cn.jiping.ui.rescue.RescueView;
 import cn.jiping.ui.rescue.RescueViewModel;
 import java.io.InputStream;
@@ -162,7 +164,7 @@ final class App {
       show(stage, made, dialogs);
     } catch (DataDoubt doubt) {
       LOG.log(Level.WARNING, "data doubted: " + doubt.kind(), doubt);
-      rescue(stage, doubt, dialogs);
+      rescue(stage, Occasion.of(doubt), false, dialogs);
     } catch (ExpectedFailure expected) {
       LOG.log(Level.WARNING, "not started", expected);
       dialogs.failure(expected);
@@ -175,16 +177,34 @@ final class App {
   }
 
   /** Lets the clerk decide how to go on with the database, and opens it again. */
-  private void rescue(Stage stage, DataDoubt doubt, FxDialogs dialogs) {
+  private void rescue(Stage stage, Occasion occasion, boolean mayGoBack, FxDialogs dialogs) {
     Clock clock = Clock.systemDefaultZone();
     Optional<DataKey> opens = key.getNow(Optional.empty());
-    Rescue ways = new FolderRescue(dataFolder, opens, OutlineFiles.load(), clock);
+    Rescue ways =
+        new TrailedRescue(
+            new FolderRescue(dataFolder, opens, OutlineFiles.load(), clock),
+            Wiring.trail(dataFolder, clock));
+    Runnable again = () -> openAgain(stage, opens);
     RescueViewModel model =
-        new RescueViewModel(
-            doubt, ways, tasks, dialogs::failure, clock.getZone(), () -> openAgain(stage, opens));
-    stage.getScene().setRoot(new RescueView(model).node());
+        new RescueViewModel(occasion, ways, tasks, dialogs::failure, clock.getZone(), again);
+    Optional<Runnable> back = mayGoBack ? Optional.of(again) : Optional.empty();
+    stage.getScene().setRoot(new RescueView(model, back).node());
     stage.setTitle(TEXTS.get("window.title"));
     stage.setOnCloseRequest(event -> end());
+  }
+
+  /** Closes the database, for the clerk wants to put a backup in its place. */
+  private void restore(Stage stage, Wiring made, FxDialogs dialogs) {
+    tasks.runInOrder(
+        () -> {
+          if (made.isWritten()) {
+            made.backups().make();
+          }
+          made.close();
+          return made;
+        },
+        closed -> rescue(stage, Occasion.wanted(), true, dialogs),
+        dialogs::failure);
   }
 
   private void openAgain(Stage stage, Optional<DataKey> opens) {
@@ -202,7 +222,7 @@ final class App {
   }
 
   private void show(Stage stage, Wiring made, FxDialogs dialogs) {
-    Screens screens = new Screens(made, tasks, dialogs);
+    Screens screens = new Screens(made, tasks, dialogs, () -> restore(stage, made, dialogs));
     MainWindow window = screens.window();
     stage.getScene().setRoot(screens.cover().node());
     screens.cover().attach(stage.getScene());
@@ -238,12 +258,15 @@ final class App {
     }
   }
 
-  /** The window is gone: that there is no copy this time can only be logged. */
+  /** The window is gone: that there is no copy this time is said when it is opened again. */
   private static void backUp(Wiring made) {
     try {
-      made.backUpChanges();
+      if (made.isWritten()) {
+        made.backups().make();
+      }
     } catch (ExpectedFailure failure) {
       LOG.log(Level.WARNING, "no backup", failure);
+      made.preferences().change(p -> p.withBackupFailed(Optional.of(failure.getMessage())));
     }
   }
 

@@ -26,10 +26,22 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Wiring wiring = program.open()) {
-      Path made = wiring.backUp(file);
+      Path made = backUp(wiring);
       int count = wiring.reports().list().size();
       spec.commandLine().getOut().println(TEXTS.get("backup.done", made, count));
     }
     return ExitCode.OK;
+  }
+
+  private Path backUp(Wiring wiring) {
+    if (file != null) {
+      wiring.backups().makeAt(file);
+      return file;
+    }
+    wiring
+        .backups()
+        .make()
+        .ifPresent(f -> spec.commandLine().getErr().println(f.getMessage() + f.advice()));
+    return wiring.backups().list().getFirst().path();
   }
 }

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.Preferences;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportSummary;
@@ -18,13 +19,17 @@ import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.review.ReviewDesk;
 import cn.jiping.ui.lock.Cover;
 import cn.jiping.ui.lock.LockViewModel;
-import cn.jiping.ui.lock.PasswordPage;
 import cn.jiping.ui.lock.PasswordSection;
 import cn.jiping.ui.lock.PasswordViewModel;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
 import cn.jiping.ui.rescue.UnsavedView;
 import cn.jiping.ui.rescue.UnsavedViewModel;
+import cn.jiping.ui.safety.BackupViewModel;
+import cn.jiping.ui.safety.PreferencesPane;
+import cn.jiping.ui.safety.ReminderBar;
+import cn.jiping.ui.safety.SafetyView;
+import cn.jiping.ui.safety.TrailViewModel;
 import cn.jiping.ui.settings.CheckSettingsView;
 import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
@@ -63,8 +68,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -72,17 +79,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class Screens {
   private static final Texts TEXTS = Texts.of(Screens.class);
 
-  /** After so long without key or mouse the window is locked, when there is a password. */
-  private static final Duration IDLE = Duration.ofMinutes(10);
-
   private final Wiring wiring;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
+  private final Runnable restore;
   private final MainWindow window;
   private final PasswordViewModel password;
   private Cover cover;
 
-  Screens(Wiring wiring, TaskRunner tasks, Dialogs dialogs) {
+  /**
+   * @param restore leads to the page on which a backup is restored
+   */
+  Screens(Wiring wiring, TaskRunner tasks, Dialogs dialogs, Runnable restore) {
+    this.restore = restore;
     this.wiring = wiring;
     this.tasks = tasks;
     this.dialogs = dialogs;
@@ -105,7 +114,7 @@ final class Screens {
               this::wayIn,
               wiring.password()::isSet,
               window::save,
-              IDLE,
+              Duration.ofMinutes(wiring.preferences().load().idleMinutes()),
               tasks,
               wiring.clock());
     }
@@ -121,9 +130,30 @@ final class Screens {
     return wiring.reports().list().stream().map(ReportSummary::unit).findFirst().orElse("");
   }
 
-  private Parent passwordPage() {
+  private Parent safetyPage() {
+    TrailViewModel trail =
+        new TrailViewModel(wiring.trail(), tasks, dialogs, wiring.clock().getZone());
+    SafetyView page =
+        new SafetyView(backups(), trail, tasks, window::showStart, () -> window.leave(restore));
     PasswordSection section = new PasswordSection(password, () -> cover().lock());
-    return new PasswordPage(section, window::showStart).node();
+    page.add("password", section.node());
+    page.add("clerk", new PreferencesPane(wiring.preferences().load(), this::change, tasks));
+    return page.node();
+  }
+
+  private void change(UnaryOperator<Preferences> change) {
+    tasks.runInOrder(() -> wiring.preferences().change(change), changed -> {}, dialogs::failure);
+  }
+
+  private BackupViewModel backups() {
+    return new BackupViewModel(
+        wiring.backups(), wiring.preferences(), tasks, dialogs, wiring.clock());
+  }
+
+  /** A copy after each step in which something was changed; that there is none is said quietly. */
+  private void stepLeft() {
+    tasks.runInOrder(
+        wiring.backups()::makeIfDue, outside -> outside.ifPresent(window::tell), window::tell);
   }
 
   private MainWindow newWindow() {
@@ -134,6 +164,7 @@ final class Screens {
         this::startPage,
         this::desk,
         this::steps,
+        this::stepLeft,
         ZoneId.systemDefault());
   }
 
@@ -163,15 +194,20 @@ final class Screens {
             this::importFile,
             open,
             wiring.clock());
-    Button toPassword = new Button(TEXTS.get("password"), new FontIcon(Material2AL.LOCK));
-    toPassword.setId("to-password");
-    toPassword.getStyleClass().add("flat");
-    toPassword.setOnAction(e -> window.show(passwordPage()));
-    return new StartView(model, tasks, toPassword).node();
+    Button toSafety = new Button(TEXTS.get("safety"), new FontIcon(Material2AL.BACKUP));
+    toSafety.setId("to-safety");
+    toSafety.getStyleClass().add("flat");
+    toSafety.setOnAction(e -> window.show(safetyPage()));
+    BackupViewModel backups = backups();
+    backups.load();
+    return new BorderPane(
+        new StartView(model, tasks, toSafety).node(), new ReminderBar(backups), null, null, null);
   }
 
   private Report importFile(Path file) {
-    return wiring.reports().add(wiring.toReport(wiring.read(file)));
+    Report report = wiring.toReport(wiring.read(file));
+    wiring.backups().makeIfDue();
+    return wiring.reports().add(report);
   }
 
   private ReviewDesk desk(ReportSession session) {

@@ -23,6 +23,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
@@ -67,7 +68,7 @@ final class Shots {
     this.folder = folder;
     this.data = data;
     Stage stage = new Stage();
-    Screens screens = new Screens(wiring, tasks, new FxDialogs(stage));
+    Screens screens = new Screens(wiring, tasks, new FxDialogs(stage), () -> {});
     window = screens.window();
     cover = screens.cover();
     scene = new Scene(cover.node(), WIDTH, HEIGHT);
@@ -108,7 +109,9 @@ final class Shots {
         });
     Report sample = wiring.reports().load(data.sample());
     todo.add(new Shot("start", window::showStart));
-    todo.add(new Shot("password", () -> press("#to-password")));
+    todo.add(new Shot("backups", () -> press("#to-safety")));
+    todo.add(new Shot("trail", () -> section(1)));
+    todo.add(new Shot("password", () -> section(2)));
     todo.add(new Shot("password-set", this::setPassword, LONG_PAUSE));
     todo.add(new Shot("locked", cover::lock));
     todo.add(new Shot("locked-wrong", this::openWrongly));
@@ -226,6 +229,11 @@ final class Shots {
     Event.fireEvent(
         scene.lookup("#wizard"),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
+  /** Opens a section of the page safety. */
+  private void section(int index) {
+    ((TabPane) scene.lookup("#safety .tab-pane")).getSelectionModel().select(index);
   }
 
   private void press(String button) {

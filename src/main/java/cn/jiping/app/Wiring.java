@@ -12,6 +12,7 @@ import cn.jiping.output.font.Fonts;
 import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.word.DocxReader;
+import cn.jiping.service.Backups;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.DataPassword;
@@ -19,18 +20,22 @@ import cn.jiping.service.Finaliser;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
+import cn.jiping.service.PreferencesStore;
+import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.RevisionStore;
+import cn.jiping.service.Trail;
+import cn.jiping.service.TrailedPaper;
+import cn.jiping.service.TrailedReportStore;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.VersionStore;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
-import cn.jiping.store.Backup;
-import cn.jiping.store.BackupFolder;
 import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
+import cn.jiping.store.FolderBackups;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
@@ -38,6 +43,8 @@ import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
+import cn.jiping.store.PreferencesFile;
+import cn.jiping.store.TrailFile;
 import cn.jiping.store.WorkFolders;
 import cn.jiping.store.key.DataKey;
 import java.nio.file.Path;
@@ -60,9 +67,12 @@ final class Wiring implements AutoCloseable {
   private final Path folder;
   private final SingleInstance instance;
   private final Database database;
+  private final PreferencesStore preferences;
+  private final Trail trail;
+  private final Backups backups;
   private final Reports reports;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
-  private Papers paper;
+  private Paper paper;
   private ChartImages charts;
 
   /** For commands: every change is saved before the call returns. */
@@ -91,7 +101,17 @@ final class Wiring implements AutoCloseable {
       instance.close();
       throw e;
     }
-    reports = new Reports(new H2ReportStore(database, outlines), outlines, grades, saver, clock);
+    preferences = new PreferencesFile(folder);
+    trail = trail(folder, clock);
+    backups = new FolderBackups(database, folder, preferences, clock);
+    ReportStore store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
+    reports = new Reports(store, outlines, grades, saver, clock);
+  }
+
+  /** The trail of a folder whose database need not be open. */
+  static Trail trail(Path folder, Clock clock) {
+    String user = System.getProperty("user.name", "");
+    return new TrailFile(folder, new PreferencesFile(folder), user, clock);
   }
 
   Clock clock() {
@@ -121,25 +141,24 @@ final class Wiring implements AutoCloseable {
     return new H2UnsavedWork(database, outlines);
   }
 
-  /**
-   * Copies all reports, and compares the copy.
-   *
-   * @param file the copy; null for one in the data folder, named by the time
-   * @return the copy
-   */
-  Path backUp(Path file) {
-    if (file == null) {
-      return new BackupFolder(folder).add(database);
-    }
-    Backup.make(database, file);
-    return file;
+  /** The copies of all reports. */
+  Backups backups() {
+    return backups;
   }
 
-  /** Copies all reports into the data folder, when anything was written since it was opened. */
-  void backUpChanges() {
-    if (database.isWritten()) {
-      backUp(null);
-    }
+  /** Whether anything was written since the folder was opened. */
+  boolean isWritten() {
+    return database.isWritten();
+  }
+
+  /** What the clerk has set for the program. */
+  PreferencesStore preferences() {
+    return preferences;
+  }
+
+  /** Who did what. */
+  Trail trail() {
+    return trail;
   }
 
   /** The password of the data. */
@@ -204,7 +223,7 @@ final class Wiring implements AutoCloseable {
     if (paper == null) {
       Fonts fonts = new Fonts();
       ChartDrawing drawing = new ChartDrawing(fonts.file(Fonts.CHART).awt());
-      paper = new Papers(fonts, drawing, new PdfPrinter(), clock);
+      paper = new TrailedPaper(new Papers(fonts, drawing, new PdfPrinter(), clock), trail);
       charts = new ChartImages(drawing);
     }
   }

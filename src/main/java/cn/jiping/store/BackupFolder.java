@@ -2,8 +2,12 @@ package cn.jiping.store;
 
 import cn.jiping.service.BackupFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -35,8 +39,42 @@ public final class BackupFolder {
 
   private final Path folder;
 
-  public BackupFolder(Path dataFolder) {
-    this.folder = dataFolder.resolve(NAME);
+  /**
+   * @param folder with the copies in it
+   */
+  BackupFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The one in a data folder. */
+  public static BackupFolder in(Path dataFolder) {
+    return new BackupFolder(dataFolder.resolve(NAME));
+  }
+
+  /**
+   * Copies a backup that was made elsewhere, compares it, and removes those that have become too
+   * many.
+   *
+   * @throws cn.jiping.service.StoreFailure when it can't be written, or differs; nothing is removed
+   *     then
+   */
+  void take(Path backup, Clock clock) {
+    StoreFailures failures = new StoreFailures(folder);
+    Path target = folder.resolve(backup.getFileName());
+    Path part = folder.resolve(backup.getFileName() + ".part");
+    try {
+      Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      if (Files.mismatch(backup, part) >= 0) {
+        throw failures.named("backup.differs", target);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      thin(LocalDateTime.now(clock));
+    } catch (IOException e) {
+      throw failures.of(e);
+    }
   }
 
   /**
@@ -48,16 +86,31 @@ public final class BackupFolder {
    */
   public Path add(Database database) {
     LocalDateTime now = LocalDateTime.now(database.clock());
-    Path file = folder.resolve(HEAD + TIME.format(now) + TAIL);
+    Path file = free(now);
     Backup.make(database, file);
     try {
-      for (Path old : superfluous(files(), now)) {
-        Files.delete(old);
-      }
+      thin(now);
     } catch (IOException e) {
       throw new StoreFailures(folder).of(e);
     }
     return file;
+  }
+
+  /** A name that no copy has yet: of two in one second each is kept. */
+  private Path free(LocalDateTime now) {
+    LocalDateTime time = now;
+    Path file;
+    do {
+      file = folder.resolve(HEAD + TIME.format(time) + TAIL);
+      time = time.plusSeconds(1);
+    } while (Files.exists(file));
+    return file;
+  }
+
+  private void thin(LocalDateTime now) throws IOException {
+    for (Path old : superfluous(files(), now)) {
+      Files.delete(old);
+    }
   }
 
   /**

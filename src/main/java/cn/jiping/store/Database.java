@@ -201,6 +201,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** How often the database was written. */
+  long generation() {
+    return state().generation();
+  }
+
   private synchronized StoreState state() {
     return state;
   }

@@ -62,7 +62,7 @@ public final class FolderRescue implements Rescue {
 
   @Override
   public List<BackupFile> backups() {
-    return new BackupFolder(folder).list(clock.getZone());
+    return BackupFolder.in(folder).list(clock.getZone());
   }
 
   @Override

@@ -33,6 +33,7 @@ public final class MainWindow {
   private final Function<Consumer<ReportId>, Parent> startPage;
   private final Function<ReportSession, ReviewDesk> desks;
   private final BiFunction<ReviewDesk, Navigator, Steps> steps;
+  private final Runnable stepLeft;
   private final ZoneId zone;
   private WizardView wizard;
   private WizardViewModel model;
@@ -42,6 +43,7 @@ public final class MainWindow {
    * @param startPage makes a fresh start page, which opens a report by what is handed to it
    * @param desks makes the desk at which the findings of an open report are worked on
    * @param steps makes the steps, which lead to one another by what is handed to them
+   * @param stepLeft is run each time a step was left
    */
   public MainWindow(
       Reports reports,
@@ -50,6 +52,7 @@ public final class MainWindow {
       Function<Consumer<ReportId>, Parent> startPage,
       Function<ReportSession, ReviewDesk> desks,
       BiFunction<ReviewDesk, Navigator, Steps> steps,
+      Runnable stepLeft,
       ZoneId zone) {
     this.reports = reports;
     this.tasks = tasks;
@@ -57,6 +60,7 @@ public final class MainWindow {
     this.startPage = startPage;
     this.desks = desks;
     this.steps = steps;
+    this.stepLeft = stepLeft;
     this.zone = zone;
   }
 
@@ -73,6 +77,13 @@ public final class MainWindow {
   /** Shows a page that belongs to no report, in the place of the start page. */
   public void show(Parent page) {
     leave(() -> root.getChildren().setAll(page));
+  }
+
+  /** Says in the wizard, beside the save state, what went wrong elsewhere. */
+  public void tell(ExpectedFailure failure) {
+    if (model != null) {
+      model.tell(failure.getMessage());
+    }
   }
 
   /** Has what was handed over so far saved, and stays. */
@@ -148,6 +159,7 @@ public final class MainWindow {
     ReviewDesk desk = desks.apply(opened);
     Steps all = steps.apply(desk, new Navigation());
     model = new WizardViewModel(opened, desk.review(), all.of(opened), tasks, zone);
+    model.currentProperty().addListener((o, was, is) -> stepLeft.run());
     wizard = new WizardView(model, desk, tasks, this::showStart);
     root.getChildren().setAll(wizard.node());
     wizard.attach();

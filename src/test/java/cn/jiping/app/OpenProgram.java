@@ -20,7 +20,7 @@ final class OpenProgram {
   OpenProgram(Path dataFolder, Stage stage) {
     this.stage = stage;
     wiring = new Wiring(dataFolder, tasks.oneAtATime());
-    window = new Screens(wiring, tasks, dialogs).window();
+    window = new Screens(wiring, tasks, dialogs, () -> {}).window();
     Theme.install();
     Scene scene = new Scene(window.node(), 1280, 760);
     Theme.apply(scene);

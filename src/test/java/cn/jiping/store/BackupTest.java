@@ -204,7 +204,7 @@ class BackupTest {
   void copiesStandInAFolderOfTheirOwn_namedByTheirTime() throws IOException {
     Path data = folder.resolve("data");
     try (Database database = database(data)) {
-      new BackupFolder(data).add(database);
+      BackupFolder.in(data).add(database);
     }
     assertEquals(List.of("jiping-20220105-103207.zip"), names(data.resolve("backups")));
   }

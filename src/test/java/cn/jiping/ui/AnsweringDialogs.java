@@ -15,6 +15,7 @@ public final class AnsweringDialogs implements Dialogs {
   public Optional<Path> certificate = Optional.empty();
   public Optional<char[]> password = Optional.empty();
   public List<Path> files = List.of();
+  public Optional<Path> folder = Optional.empty();
 
   @Override
   public void failure(ExpectedFailure failure) {
@@ -30,6 +31,11 @@ public final class AnsweringDialogs implements Dialogs {
   @Override
   public Optional<Path> openFile(String title, FileKind kind) {
     return kind.patterns().contains("*.p12") ? certificate : file;
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    return folder;
   }
 
   @Override

@@ -53,6 +53,7 @@ class MainWindowTest {
             open -> start,
             Reviews::desk,
             (desk, reveal) -> new Steps(screens()),
+            () -> {},
             ZoneOffset.UTC);
     Theme.install();
     stage.setScene(new Scene(window.node(), 1000, 700));

@@ -27,6 +27,9 @@ public interface Dialogs {
   /** Lets the user choose where to write a file. */
   Optional<Path> saveFile(String title, String suggestedName, FileKind kind);
 
+  /** Lets the user choose a folder. */
+  Optional<Path> folder(String title);
+
   /**
    * Asks for a password, which is not shown while it is typed.
    *

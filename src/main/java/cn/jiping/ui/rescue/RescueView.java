@@ -27,7 +27,10 @@ public final class RescueView {
   private final RescueViewModel model;
   private final VBox root = new VBox();
 
-  public RescueView(RescueViewModel model) {
+  /**
+   * @param back leads back without anything done; empty when there is no way back
+   */
+  public RescueView(RescueViewModel model, Optional<Runnable> back) {
     this.model = model;
     Label head = new Label(model.message());
     head.setId("rescue-message");
@@ -44,7 +47,16 @@ public final class RescueView {
     root.setId("rescue");
     root.getStyleClass().add("rescue");
     root.getChildren().addAll(head, advice, sides, ways(), confirmation());
+    back.ifPresent(way -> root.getChildren().addFirst(backButton(way)));
     model.load();
+  }
+
+  private static Button backButton(Runnable back) {
+    Button button = new Button(TEXTS.get("back"));
+    button.setId("rescue-back");
+    button.setCancelButton(true);
+    button.setOnAction(e -> back.run());
+    return button;
   }
 
   private VBox present() {

@@ -2,7 +2,6 @@ package cn.jiping.ui.rescue;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.service.BackupFile;
-import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Rescue;
 import cn.jiping.ui.kit.Moments;
@@ -31,7 +30,7 @@ import javafx.collections.ObservableList;
 public final class RescueViewModel {
   private static final Texts TEXTS = Texts.of(RescueViewModel.class);
 
-  private final DataDoubt doubt;
+  private final Occasion occasion;
   private final Rescue rescue;
   private final TaskRunner tasks;
   private final Consumer<ExpectedFailure> onFailure;
@@ -53,13 +52,13 @@ public final class RescueViewModel {
    * @param then is run when a way was gone: the database can be opened again
    */
   public RescueViewModel(
-      DataDoubt doubt,
+      Occasion occasion,
       Rescue rescue,
       TaskRunner tasks,
       Consumer<ExpectedFailure> onFailure,
       ZoneId zone,
       Runnable then) {
-    this.doubt = doubt;
+    this.occasion = occasion;
     this.rescue = rescue;
     this.tasks = tasks;
     this.onFailure = onFailure;
@@ -71,7 +70,7 @@ public final class RescueViewModel {
 
   /** Reads both sides. */
   public void load() {
-    if (doubt.kind().isReadable()) {
+    if (occasion.readable()) {
       tasks.runInOrder(
           rescue::present,
           found -> {
@@ -90,7 +89,7 @@ public final class RescueViewModel {
     selected.set(found.stream().findFirst());
     if (found.isEmpty()) {
       inBackup.set(TEXTS.get("backups.none"));
-      way.set(doubt.kind().isReadable() ? WayOn.USE : WayOn.EMPTY);
+      way.set(occasion.readable() ? WayOn.USE : WayOn.EMPTY);
     }
   }
 
@@ -113,12 +112,12 @@ public final class RescueViewModel {
 
   /** What is wrong. */
   String message() {
-    return doubt.getMessage();
+    return occasion.message();
   }
 
   /** What can be done. */
   String advice() {
-    return doubt.advice();
+    return occasion.advice();
   }
 
   /** What is in the file. */

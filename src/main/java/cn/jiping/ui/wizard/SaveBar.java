@@ -23,7 +23,10 @@ final class SaveBar extends HBox {
     retry.visibleProperty().bind(wizard.saveFailedProperty());
     retry.managedProperty().bind(retry.visibleProperty());
     wizard.saveFailedProperty().addListener((o, was, is) -> pseudoClassStateChanged(FAILED, is));
+    Label notice = new Label();
+    notice.setId("notice");
+    notice.textProperty().bind(wizard.noticeProperty());
     getStyleClass().add("save-bar");
-    getChildren().addAll(state, retry);
+    getChildren().addAll(state, retry, notice);
   }
 }

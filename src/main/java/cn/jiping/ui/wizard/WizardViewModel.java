@@ -53,6 +53,7 @@ public final class WizardViewModel {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper stepTitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper saveText = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper saveFailed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
@@ -150,6 +151,16 @@ public final class WizardViewModel {
   /** Whether, and when, the last change was saved. */
   public ReadOnlyStringProperty saveTextProperty() {
     return saveText.getReadOnlyProperty();
+  }
+
+  /** What went wrong beside the saving, one sentence; empty when nothing did. */
+  ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Says what went wrong beside the saving. */
+  public void tell(String sentence) {
+    notice.set(sentence);
   }
 
   public ReadOnlyBooleanProperty saveFailedProperty() {

@@ -60,6 +60,11 @@ class PasswordViewModelTest {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String name, FileKind kind) {
       return Optional.empty();
     }

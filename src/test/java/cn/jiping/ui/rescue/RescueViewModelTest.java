@@ -81,7 +81,7 @@ class RescueViewModelTest {
     DataDoubt doubt = new DataDoubt(kind, Optional.empty(), "数据文件变旧了。", "请选择。", null);
     RescueViewModel model =
         new RescueViewModel(
-            doubt,
+            Occasion.of(doubt),
             rescue,
             new DirectTaskRunner(),
             dialogs::failure,

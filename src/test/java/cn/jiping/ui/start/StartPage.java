@@ -144,6 +144,11 @@ final class StartPage implements ReportStore, Dialogs {
   }
 
   @Override
+  public Optional<Path> folder(String title) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
     throw new UnsupportedOperationException();
   }

@@ -102,6 +102,11 @@ class UnplacedViewTest {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
       throw new UnsupportedOperationException();
     }

@@ -1,0 +1,27 @@
+package cn.jiping.service;
+
+import java.time.Instant;
+
+/**
+ * One thing that was done with the reports.
+ *
+ * @param name as in the settings; may be empty
+ * @param user who was logged in to the computer
+ * @param about the report or file
+ * @param digest SHA-256 of what came out, in hexadecimal digits; empty when nothing did
+ */
+public record TrailEntry(
+    Instant at, String name, String user, Action action, String about, String digest) {
+  /** What was done. */
+  public enum Action {
+    FINALISED,
+    NEW_VERSION,
+    EXPORTED,
+    PRINTED,
+    RESTORED,
+    USED_AS_FOUND,
+    BEGUN_EMPTY,
+    /** What was noted before had been changed by another hand, and was put aside. */
+    TRAIL_BROKEN
+  }
+}

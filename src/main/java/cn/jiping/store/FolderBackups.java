@@ -1,0 +1,130 @@
+package cn.jiping.store;
+
+import cn.jiping.service.BackupFile;
+import cn.jiping.service.Backups;
+import cn.jiping.service.Preferences;
+import cn.jiping.service.PreferencesStore;
+import cn.jiping.service.StoreFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The copies of an open database. */
+public final class FolderBackups implements Backups {
+  /** A copy after each step is enough if it is not made more often than this. */
+  private static final Duration PAUSE = Duration.ofMinutes(5);
+
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  private final Database database;
+  private final Path dataFolder;
+  private final PreferencesStore preferences;
+  private final Clock clock;
+
+  /** How often the database had been written when it was last copied, and when that was. */
+  private long copied;
+
+  private Instant copiedAt = Instant.MIN;
+
+  /**
+   * @param dataFolder that of the database
+   * @param preferences name the second folder, and remember when a copy was laid outside
+   */
+  public FolderBackups(
+      Database database, Path dataFolder, PreferencesStore preferences, Clock clock) {
+    this.database = database;
+    this.dataFolder = dataFolder;
+    this.preferences = preferences;
+    this.clock = clock;
+    this.copied = database.generation();
+  }
+
+  private BackupFolder own() {
+    return BackupFolder.in(dataFolder);
+  }
+
+  private Optional<BackupFolder> second() {
+    return preferences.load().secondFolder().map(BackupFolder::new);
+  }
+
+  @Override
+  public List<BackupFile> list() {
+    List<BackupFile> all = new ArrayList<>(own().list(clock.getZone()));
+    second().ifPresent(folder -> all.addAll(folder.list(clock.getZone())));
+    all.sort(Comparator.comparing(BackupFile::at).reversed());
+    return all;
+  }
+
+  @Override
+  public Optional<StoreFailure> make() {
+    long generation = database.generation();
+    Path made = own().add(database);
+    copied = generation;
+    copiedAt = clock.instant();
+    preferences.change(p -> p.withBackupFailed(Optional.empty()));
+    return preferences.load().secondFolder().flatMap(folder -> layInto(folder, made));
+  }
+
+  private Optional<StoreFailure> layInto(Path folder, Path made) {
+    StoreFailures failures = new StoreFailures(folder);
+    if (!Files.isDirectory(folder)) {
+      return Optional.of(failures.named("backup.unreachable", folder));
+    }
+    try {
+      new BackupFolder(folder).take(made, clock);
+      noteOutside(folder);
+      return Optional.empty();
+    } catch (StoreFailure failure) {
+      return Optional.of(failure);
+    }
+  }
+
+  @Override
+  public Optional<StoreFailure> makeIfDue() {
+    boolean changed = database.generation() != copied;
+    boolean recent = copiedAt.isAfter(clock.instant().minus(PAUSE));
+    return changed && !recent ? make() : Optional.empty();
+  }
+
+  @Override
+  public void makeAt(Path file) {
+    Backup.make(database, file);
+    noteOutside(file.toAbsolutePath().getParent());
+  }
+
+  private void noteOutside(Path place) {
+    if (isOutside(place)) {
+      preferences.change(p -> p.withLastOutside(clock.instant()));
+    }
+  }
+
+  @Override
+  public boolean isOutside(Path place) {
+    try {
+      return !Files.getFileStore(place).equals(Files.getFileStore(dataFolder));
+    } catch (IOException e) {
+      throw new StoreFailures(place).of(e);
+    }
+  }
+
+  /** While there never was a copy outside, the week begins with the oldest one inside. */
+  @Override
+  public boolean isReminderDue() {
+    Preferences set = preferences.load();
+    Optional<Instant> since =
+        set.lastOutside()
+            .or(
+                () ->
+                    own().list(clock.getZone()).reversed().stream()
+                        .map(BackupFile::at)
+                        .findFirst());
+    return since.filter(at -> at.plus(WEEK).isBefore(clock.instant())).isPresent();
+  }
+}

@@ -1,0 +1,98 @@
+package cn.jiping.store;
+
+import cn.jiping.service.PreferencesStore;
+import cn.jiping.service.Trail;
+import cn.jiping.service.TrailEntry;
+import cn.jiping.service.TrailEntry.Action;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The trail, in the file {@code jiping.trail} of the data folder. It stays when a backup is
+ * restored, and is readable without a password: it names no content of a report.
+ */
+public final class TrailFile implements Trail {
+  private static final String NAME = "jiping.trail";
+
+  private final Path folder;
+  private final PreferencesStore preferences;
+  private final String user;
+  private final Clock clock;
+  private final StoreFailures failures;
+
+  /**
+   * @param folder the data folder; exists
+   * @param preferences say the clerk's name
+   * @param user who is logged in to the computer
+   */
+  public TrailFile(Path folder, PreferencesStore preferences, String user, Clock clock) {
+    this.folder = folder.toAbsolutePath();
+    this.preferences = preferences;
+    this.user = user;
+    this.clock = clock;
+    this.failures = new StoreFailures(this.folder);
+  }
+
+  private Path file() {
+    return folder.resolve(NAME);
+  }
+
+  @Override
+  public synchronized void note(Action action, String about, String digest) {
+    try {
+      ChainedFile.Content content = ChainedFile.read(file(), Seal.NONE);
+      if (content.wrong().isPresent()) {
+        Path aside = new AsideFiles(folder, clock).free("before", ".trail");
+        Files.move(file(), aside, StandardCopyOption.ATOMIC_MOVE);
+        append(Action.TRAIL_BROKEN, aside.getFileName().toString(), "");
+      }
+      append(action, about, digest);
+    } catch (IOException e) {
+      throw StoreFailures.named(e, "trail", folder);
+    }
+  }
+
+  private void append(Action action, String about, String digest) throws IOException {
+    try (ChainedFile chain =
+        ChainedFile.open(file(), Seal.NONE, ChainedFile.read(file(), Seal.NONE))) {
+      String name = preferences.load().name();
+      chain.append(
+          Stream.of(clock.instant().toString(), name, user, action.name(), about, digest)
+              .map(LineEscapes::escaped)
+              .collect(Collectors.joining("\t")));
+    }
+  }
+
+  @Override
+  public synchronized Listing read() {
+    try {
+      ChainedFile.Content content = ChainedFile.read(file(), Seal.NONE);
+      List<TrailEntry> entries = content.entries().stream().map(TrailFile::entry).toList();
+      return new Listing(entries, content.wrong());
+    } catch (IOException | DateTimeException | IllegalArgumentException e) {
+      throw StoreFailures.named(e, "trail.unreadable", folder);
+    }
+  }
+
+  private static TrailEntry entry(String text) {
+    String[] parts = text.split("\t", -1);
+    if (parts.length != 6) {
+      throw new IllegalArgumentException("no entry of a trail");
+    }
+    return new TrailEntry(
+        Instant.parse(parts[0]),
+        LineEscapes.unescaped(parts[1]),
+        LineEscapes.unescaped(parts[2]),
+        Action.valueOf(parts[3]),
+        LineEscapes.unescaped(parts[4]),
+        parts[5]);
+  }
+}

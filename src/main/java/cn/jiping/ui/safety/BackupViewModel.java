@@ -1,0 +1,182 @@
+package cn.jiping.ui.safety;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.BackupFile;
+import cn.jiping.service.Backups;
+import cn.jiping.service.Preferences;
+import cn.jiping.service.PreferencesStore;
+import cn.jiping.service.StoreFailure;
+import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.Moments;
+import cn.jiping.ui.kit.TaskRunner;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The copies of all reports, and making more of them. */
+public final class BackupViewModel {
+  private static final Texts TEXTS = Texts.of(BackupViewModel.class);
+
+  private final Backups backups;
+  private final PreferencesStore preferences;
+  private final TaskRunner tasks;
+  private final Dialogs dialogs;
+  private final Clock clock;
+  private final ObservableList<Line> lines = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reminder = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  /**
+   * A copy as the list shows it.
+   *
+   * @param size in KB
+   */
+  record Line(String at, String size, String folder) {}
+
+  /** What was read in the background. */
+  private record Found(List<BackupFile> files, Preferences set, boolean due) {}
+
+  public BackupViewModel(
+      Backups backups,
+      PreferencesStore preferences,
+      TaskRunner tasks,
+      Dialogs dialogs,
+      Clock clock) {
+    this.backups = backups;
+    this.preferences = preferences;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.clock = clock;
+  }
+
+  /** The latest first. */
+  ObservableList<Line> lines() {
+    return lines;
+  }
+
+  /** Which the second folder is, and when a copy was last laid on another disk. */
+  ReadOnlyStringProperty secondProperty() {
+    return second.getReadOnlyProperty();
+  }
+
+  /** What the clerk should be reminded of, one sentence; empty when of nothing. */
+  public ReadOnlyStringProperty reminderProperty() {
+    return reminder.getReadOnlyProperty();
+  }
+
+  /** What was done last, one sentence; empty at first. */
+  ReadOnlyStringProperty messageProperty() {
+    return message.getReadOnlyProperty();
+  }
+
+  /** Something is under way. */
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Reads the list. */
+  public void load() {
+    tasks.runInOrder(
+        () -> new Found(backups.list(), preferences.load(), backups.isReminderDue()),
+        this::show,
+        dialogs::failure);
+  }
+
+  private void show(Found found) {
+    lines.setAll(found.files().stream().map(this::line).toList());
+    Preferences set = found.set();
+    String folder = set.secondFolder().map(Path::toString).orElse(TEXTS.get("second.none"));
+    String last =
+        set.lastOutside()
+            .map(at -> Moments.minute(at, clock.getZone()))
+            .orElse(TEXTS.get("outside.never"));
+    second.set(TEXTS.get("second", folder, last));
+    reminder.set(
+        set.backupFailed()
+            .map(why -> TEXTS.get("reminder.failed", why))
+            .orElseGet(() -> found.due() ? TEXTS.get("reminder.due", last) : ""));
+  }
+
+  private Line line(BackupFile file) {
+    return new Line(
+        Moments.minute(file.at(), clock.getZone()),
+        TEXTS.get("size", Math.max(1, Math.round(file.bytes() / 1024.0))),
+        file.path().getParent().toString());
+  }
+
+  /** Makes a copy now. */
+  void makeNow() {
+    run(
+        () ->
+            backups
+                .make()
+                .map(failure -> failure.getMessage() + failure.advice())
+                .orElse(TEXTS.get("made")));
+  }
+
+  /** Asks for a file, and makes a copy there. */
+  public void makeAt() {
+    dialogs
+        .saveFile(
+            TEXTS.get("make.at"),
+            TEXTS.get("file.name", Moments.day(clock.instant(), clock.getZone())),
+            new Dialogs.FileKind(TEXTS.get("kind"), List.of("*.zip")))
+        .ifPresent(file -> run(() -> made(file)));
+  }
+
+  private String made(Path file) {
+    backups.makeAt(file);
+    boolean outside = backups.isOutside(file.toAbsolutePath().getParent());
+    return TEXTS.get(outside ? "made.outside" : "made.inside", file);
+  }
+
+  /** Asks for the second folder. */
+  void chooseSecond() {
+    dialogs.folder(TEXTS.get("choose")).ifPresent(folder -> run(() -> chosen(folder)));
+  }
+
+  private String chosen(Path folder) {
+    preferences.change(p -> p.withSecondFolder(Optional.of(folder)));
+    Optional<StoreFailure> failure = backups.make();
+    if (failure.isPresent()) {
+      return failure.get().getMessage() + failure.get().advice();
+    }
+    return TEXTS.get(backups.isOutside(folder) ? "chosen.outside" : "chosen.inside", folder);
+  }
+
+  /** Uses no second folder any more; what lies in it stays. */
+  void forgetSecond() {
+    run(
+        () -> {
+          preferences.change(p -> p.withSecondFolder(Optional.empty()));
+          return TEXTS.get("forgotten");
+        });
+  }
+
+  private void run(Callable<String> work) {
+    busy.set(true);
+    message.set(TEXTS.get("making"));
+    tasks.runInOrder(
+        work,
+        done -> {
+          busy.set(false);
+          message.set(done);
+          load();
+        },
+        failure -> {
+          busy.set(false);
+          message.set("");
+          dialogs.failure(failure);
+        });
+  }
+}
