@@ -23,6 +23,8 @@ final class Log {
   static void quiet() {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    // No class that a database file names is loaded.
+    System.setProperty("h2.allowedClasses", "org.h2.*");
     Logger root = Logger.getLogger("");
     for (Handler handler : root.getHandlers()) {
       root.removeHandler(handler);

@@ -79,7 +79,7 @@ final class DatabaseFile {
       if (Files.notExists(file)) {
         migrate(false);
       }
-      Connection connection = connect(file, true);
+      Connection connection = connectExisting();
       int version = version(connection);
       if (version == migrations.latest()) {
         return connection;
@@ -91,6 +91,15 @@ final class DatabaseFile {
       return connect(file, true);
     } catch (SQLException | IOException e) {
       throw failures.of(e);
+    }
+  }
+
+  /** Nothing but damage can make H2 stumble over its own file. */
+  private Connection connectExisting() throws IOException {
+    try {
+      return connect(file, true);
+    } catch (SQLException e) {
+      throw failures.ofOpening(e);
     }
   }
 
@@ -132,12 +141,12 @@ final class DatabaseFile {
     }
   }
 
-  private static int version(Connection connection) throws SQLException {
+  private int version(Connection connection) throws SQLException {
     try {
       return Migrations.version(connection);
     } catch (SQLException e) {
       connection.close();
-      throw e;
+      throw failures.ofOpening(e);
     }
   }
 

@@ -4,6 +4,7 @@ import static cn.jiping.store.jooq.Tables.REPORT;
 
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.ReportSummary;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** The reports of a data folder, in its H2 file. Thread-safe: one call at a time. */
 public final class H2ReportStore implements ReportStore {
@@ -76,7 +78,7 @@ public final class H2ReportStore implements ReportStore {
 
   @Override
   public synchronized Report load(ReportId id) {
-    Report report = read(id);
+    Report report = readable(id);
     database
         .ledger()
         .digest(id)
@@ -86,6 +88,17 @@ public final class H2ReportStore implements ReportStore {
               throw failures.doubt(id, report.year());
             });
     return report;
+  }
+
+  /** What was kept can be read: what can't is not what was kept. */
+  private Report readable(ReportId id) {
+    try {
+      return read(id);
+    } catch (StoreFailure failure) {
+      throw failure;
+    } catch (IllegalArgumentException | DataAccessException damage) {
+      throw failures.doubt(Kind.DAMAGED, damage, database.folder());
+    }
   }
 
   @Override

@@ -73,6 +73,9 @@ final class Ledger implements AutoCloseable {
     if (length == 0) {
       throw failures.doubt(Kind.EMPTY, null, file);
     }
+    if (!wasClosedHere(length) && SchemaGuard.isHostile(file)) {
+      throw failures.named("hostile", file);
+    }
     boolean shorter = length < memory.map(Memory::length).orElse(0L);
     if (shorter && Files.notExists(marker()) && !endsWell(length)) {
       throw failures.doubt(Kind.TRUNCATED, null, file, length, memory.get().length());
@@ -100,6 +103,13 @@ final class Ledger implements AutoCloseable {
   /** Removes the journal: the database, closed, has all that is in it. */
   void dropJournal() throws IOException {
     journal.remove();
+  }
+
+  private boolean wasClosedHere(long length) throws IOException {
+    return memory.isPresent()
+        && memory.get().length() == length
+        && memory.get().head().equals(Memory.head(file))
+        && Files.notExists(marker());
   }
 
   /** H2 ends a file that it closed with a footer; a shorter one with it is an older one. */
@@ -197,7 +207,13 @@ final class Ledger implements AutoCloseable {
   void closed(StoreState state) throws IOException {
     if (lacking.isEmpty()) {
       long length = Files.size(file);
-      new Memory(state.database(), state.generation(), clock.instant(), length, digests)
+      new Memory(
+              state.database(),
+              state.generation(),
+              clock.instant(),
+              length,
+              Memory.head(file),
+              digests)
           .write(folder);
       Files.deleteIfExists(marker());
     }

@@ -2,6 +2,7 @@ package cn.jiping.store;
 
 import cn.jiping.domain.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,10 +25,18 @@ import java.util.UUID;
  * @param generation how often it had been written
  * @param at when that was
  * @param length the length of its file when it was closed, in bytes; 0 while it is open
+ * @param head the digest of its first bytes then, see {@link #head(Path)}
  * @param digests of its reports, see {@link KnownDigest}
  */
-record Memory(UUID database, long generation, Instant at, long length, Map<UUID, String> digests) {
+record Memory(
+    UUID database,
+    long generation,
+    Instant at,
+    long length,
+    String head,
+    Map<UUID, String> digests) {
   static final String FILE = "jiping.known";
+  private static final int HEAD_BYTES = 8192;
   private static final String HEAD = "jiping known 1";
 
   Memory {
@@ -59,7 +68,7 @@ record Memory(UUID database, long generation, Instant at, long length, Map<UUID,
 
   private static Memory of(String[] lines) {
     Map<UUID, String> digests = new HashMap<>();
-    for (int i = 5; i < lines.length; i++) {
+    for (int i = 6; i < lines.length; i++) {
       int space = lines[i].indexOf(' ');
       digests.put(UUID.fromString(lines[i].substring(0, space)), lines[i].substring(space + 1));
     }
@@ -68,7 +77,15 @@ record Memory(UUID database, long generation, Instant at, long length, Map<UUID,
         Long.parseLong(lines[2]),
         Instant.parse(lines[3]),
         Long.parseLong(lines[4]),
+        lines[5],
         digests);
+  }
+
+  /** The digest of the two blocks in which H2 counts what it writes: each write changes them. */
+  static String head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Sha256.of(in.readNBytes(HEAD_BYTES));
+    }
   }
 
   /** Puts it in the place of what was remembered before. */
@@ -76,6 +93,7 @@ record Memory(UUID database, long generation, Instant at, long length, Map<UUID,
     StringBuilder text = new StringBuilder(HEAD + "\n");
     text.append(database).append('\n').append(generation).append('\n');
     text.append(at).append('\n').append(length).append('\n');
+    text.append(head).append('\n');
     new TreeMap<>(digests).forEach((id, d) -> text.append(id).append(' ').append(d).append('\n'));
     text.append(end(text.toString()));
     Path next = folder.resolve(FILE + ".part");

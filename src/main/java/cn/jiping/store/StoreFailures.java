@@ -73,6 +73,12 @@ record StoreFailures(Path folder, LongSupplier usable) {
     return defect(e);
   }
 
+  /** As {@link #of}, for what H2 says when it opens a file: what is no other failure is damage. */
+  RuntimeException ofOpening(SQLException e) {
+    RuntimeException failure = of(e);
+    return failure instanceof StoreFailure ? failure : doubt(Kind.DAMAGED, e, folder);
+  }
+
   private RuntimeException ofSql(int code, Exception e) {
     return switch (code) {
       case ErrorCode.DATABASE_ALREADY_OPEN_1 -> named(e, "in.use", folder);
