@@ -6,6 +6,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Rescue;
+import cn.jiping.service.SaveState;
 import cn.jiping.service.TrailedRescue;
 import cn.jiping.store.FolderLock;
 import cn.jiping.store.FolderRescue;
@@ -30,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -55,6 +57,10 @@ final class App {
   private final Path dataFolder;
   private final String report;
   private final FxTaskRunner tasks = new FxTaskRunner();
+
+  /** Of the open report, if there is one. */
+  private Supplier<Optional<SaveState>> state = Optional::empty;
+
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
 
   private App(Path dataFolder, String report) {
@@ -224,6 +230,7 @@ final class App {
   private void show(Stage stage, Wiring made, FxDialogs dialogs) {
     Screens screens = new Screens(made, tasks, dialogs, () -> restore(stage, made, dialogs));
     MainWindow window = screens.window();
+    state = window::saveState;
     stage.getScene().setRoot(screens.cover().node());
     screens.cover().attach(stage.getScene());
     stage.setTitle(TEXTS.get("window.title"));
@@ -279,19 +286,13 @@ final class App {
   /** What nobody expected: logged once, and said without its stack. */
   private void defect(Thread thread, Throwable e) {
     String code = logged(thread, e);
-    tasks.onScreen(() -> Defects.show(code));
+    tasks.onScreen(() -> Defects.show(code, state.get()));
   }
 
   /** Logs a defect and makes its code. */
   private static String logged(Thread thread, Throwable e) {
-    String code =
-        Integer.toHexString(Objects.hash(e.getClass().getName(), top(e))).toUpperCase(Locale.ROOT);
+    String code = DefectCode.of(e);
     LOG.log(Level.SEVERE, "defect " + code + " on " + thread.getName(), e);
     return code;
-  }
-
-  private static String top(Throwable e) {
-    StackTraceElement[] stack = e.getStackTrace();
-    return stack.length == 0 ? "" : stack[0].toString();
   }
 }

@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       RecoverCommand.class,
+      DiagnoseCommand.class,
       PasswordCommand.class,
       OpenCommand.class,
       ShotsCommand.class
@@ -178,8 +179,9 @@ public final class JipingCommand implements Callable<Integer> {
       LOG.log(Level.INFO, "expected failure", failure);
       return ExitCode.FAILED;
     }
-    LOG.log(Level.SEVERE, "defect", e);
-    line.getErr().println(TEXTS.get("defect", e.getClass().getSimpleName()));
+    String code = DefectCode.of(e);
+    LOG.log(Level.SEVERE, "defect " + code, e);
+    line.getErr().println(TEXTS.get("defect", code));
     return ExitCode.DEFECT;
   }
 

@@ -9,7 +9,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /** The program's log: files in the data folder, nothing on the console. */
 final class Log {
@@ -45,7 +44,7 @@ final class Log {
           new FileHandler(
               logs.toString().replace("%", "%%") + "/jiping.%g.log", BYTES, FILES, true);
       file.setEncoding("UTF-8");
-      file.setFormatter(new SimpleFormatter());
+      file.setFormatter(new LogLines());
       file.setLevel(Level.INFO);
       root.addHandler(file);
       // Libraries say at INFO what only their developers want to know.

@@ -26,6 +26,7 @@ import cn.jiping.ui.preview.PreviewViewModel;
 import cn.jiping.ui.rescue.UnsavedView;
 import cn.jiping.ui.rescue.UnsavedViewModel;
 import cn.jiping.ui.safety.BackupViewModel;
+import cn.jiping.ui.safety.DiagnosticsPane;
 import cn.jiping.ui.safety.PreferencesPane;
 import cn.jiping.ui.safety.ReminderBar;
 import cn.jiping.ui.safety.SafetyView;
@@ -138,7 +139,22 @@ final class Screens {
     PasswordSection section = new PasswordSection(password, () -> cover().lock());
     page.add("password", section.node());
     page.add("clerk", new PreferencesPane(wiring.preferences().load(), this::change, tasks));
+    page.add("diagnose", new DiagnosticsPane(this::diagnose));
     return page.node();
+  }
+
+  private void diagnose() {
+    dialogs
+        .saveFile(
+            TEXTS.get("diagnose.title"),
+            TEXTS.get("diagnose.file"),
+            new Dialogs.FileKind(TEXTS.get("diagnose.kind"), List.of("*.zip")))
+        .ifPresent(
+            file ->
+                tasks.run(
+                    () -> Diagnostics.write(wiring.folder(), file),
+                    written -> {},
+                    dialogs::failure));
   }
 
   private void change(UnaryOperator<Preferences> change) {

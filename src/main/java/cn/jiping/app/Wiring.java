@@ -141,6 +141,11 @@ final class Wiring implements AutoCloseable {
     return new H2UnsavedWork(database, outlines);
   }
 
+  /** The data folder. */
+  Path folder() {
+    return folder;
+  }
+
   /** The copies of all reports. */
   Backups backups() {
     return backups;

@@ -16,6 +16,7 @@ import cn.jiping.ui.wizard.Steps;
 import cn.jiping.ui.wizard.WizardView;
 import cn.jiping.ui.wizard.WizardViewModel;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -77,6 +78,11 @@ public final class MainWindow {
   /** Shows a page that belongs to no report, in the place of the start page. */
   public void show(Parent page) {
     leave(() -> root.getChildren().setAll(page));
+  }
+
+  /** Whether, and until when, the open report is saved; empty when none is open. */
+  public Optional<SaveState> saveState() {
+    return Optional.ofNullable(session).map(ReportSession::saveState);
   }
 
   /** Says in the wizard, beside the save state, what went wrong elsewhere. */

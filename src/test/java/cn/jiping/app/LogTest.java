@@ -44,7 +44,8 @@ class LogTest {
     Log.to(folder);
     Logger.getLogger(logger).log(Level.parse(level), "出了什么事");
     Log.quiet();
-    assertEquals(kept, written(folder).contains("出了什么事"));
+    assertEquals(kept, written(folder).contains(logger));
+    assertEquals(kept && logger.startsWith("cn.jiping"), written(folder).contains("出了什么事"));
   }
 
   @Test

@@ -60,6 +60,8 @@ public final class PictureFiles implements Pictures {
       decode(bytes);
     } catch (IOException e) {
       throw failure("damaged", e, name);
+    } catch (OutOfMemoryError e) {
+      throw failure("memory", e, name); // what was taken for it is free again
     }
     return new PictureFile(bytes);
   }
@@ -121,7 +123,7 @@ public final class PictureFiles implements Pictures {
     return new Raster(width, height, image.getRGB(0, 0, width, height, null, 0, width));
   }
 
-  private static InputFailure failure(String key, Exception cause, Object... args) {
+  private static InputFailure failure(String key, Throwable cause, Object... args) {
     return new InputFailure(TEXTS.get(key, args), TEXTS.get(key + ".advice"), cause);
   }
 }

@@ -1,0 +1,115 @@
+package cn.jiping.app;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.OutputFailure;
+import cn.jiping.store.Engine;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * What support needs and no report's content (诊断信息): the log, versions, settings without names, and
+ * which files of what size lie in the data folder. Needs no open database.
+ */
+final class Diagnostics {
+  private static final Texts TEXTS = Texts.of(Diagnostics.class);
+  private static final List<String> VERSIONS =
+      List.of(
+          "os.name",
+          "os.version",
+          "os.arch",
+          "java.version",
+          "java.vendor",
+          "javafx.version",
+          "file.encoding",
+          "user.language",
+          "sun.java2d.uiScale");
+
+  private Diagnostics() {}
+
+  /**
+   * Writes one ZIP file.
+   *
+   * @param folder the data folder; may be missing
+   * @throws OutputFailure when it can't be written
+   */
+  static Path write(Path folder, Path file) {
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      add(zip, TEXTS.get("diagnose.about.file"), TEXTS.get("diagnose.about"));
+      add(zip, "versions.txt", versions());
+      add(zip, "files.txt", listing(folder));
+      add(zip, "settings.txt", settings(folder));
+      Path logs = folder.resolve("log");
+      if (Files.isDirectory(logs)) {
+        try (Stream<Path> all = Files.list(logs)) {
+          for (Path log : all.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
+            add(zip, "log/" + log.getFileName(), Files.readString(log));
+          }
+        }
+      }
+      return file;
+    } catch (IOException e) {
+      throw new OutputFailure(
+          TEXTS.get("diagnose.failed", file), TEXTS.get("diagnose.failed.advice"), e);
+    }
+  }
+
+  private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static String versions() {
+    Runtime runtime = Runtime.getRuntime();
+    return "jiping="
+        + JipingCommand.Version.version()
+        + "\nh2="
+        + Engine.version()
+        + "\nmemory="
+        + runtime.maxMemory()
+        + "\n"
+        + VERSIONS.stream()
+            .map(key -> key + "=" + System.getProperty(key, ""))
+            .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Names in the data folder are the program's own. */
+  private static String listing(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("free=").append(Files.getFileStore(folder).getUsableSpace()).append('\n');
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        Instant at = Files.getLastModifiedTime(file).toInstant();
+        text.append(at).append(' ').append(Files.size(file)).append(' ');
+        text.append(folder.relativize(file)).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** Neither the clerk's name nor a path. */
+  private static String settings(Path folder) throws IOException {
+    Path file = folder.resolve("settings.properties");
+    if (Files.notExists(file)) {
+      return "";
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith("lock.") || line.startsWith("backup.last-outside"))
+          .collect(Collectors.joining("\n", "", "\n"));
+    }
+  }
+}
