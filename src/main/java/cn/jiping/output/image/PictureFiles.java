@@ -15,8 +15,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -59,11 +61,17 @@ public final class PictureFiles implements Pictures {
       }
       decode(bytes);
     } catch (IOException e) {
-      throw failure("damaged", e, name);
+      throw failure(isForMemory(e) ? "memory" : "damaged", e, name);
     } catch (OutOfMemoryError e) {
       throw failure("memory", e, name); // what was taken for it is free again
     }
     return new PictureFile(bytes);
+  }
+
+  /** A decoder may call it an unreadable picture when its memory was not enough. */
+  private static boolean isForMemory(IOException e) {
+    return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance);
   }
 
   private static byte[] bytes(Path file, String name) {
