@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       RestoreCommand.class,
       RecoverCommand.class,
+      TrailCommand.class,
       DiagnoseCommand.class,
       PasswordCommand.class,
       OpenCommand.class,

@@ -5,6 +5,7 @@ import cn.jiping.service.Contents;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.Rescue;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.service.TrailEntry.Action;
 import cn.jiping.store.FolderRescue;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.Restore;
@@ -59,6 +60,8 @@ final class RestoreCommand implements Callable<Integer> {
         return ExitCode.FAILED;
       }
       Optional<Path> kept = restore.putInPlace();
+      String name = file.getFileName().toString();
+      Wiring.trail(folder, clock).note(Action.RESTORED, name, "");
       out.println(
           kept.map(k -> TEXTS.get("restore.replaced", k)).orElse(TEXTS.get("restore.done")));
       out.println(TEXTS.get(restore.isEncrypted() ? "restore.encrypted" : "restore.plain"));

@@ -275,6 +275,23 @@ class CommandLineTest {
     assertEquals("没有这样的内容，数据文件是完整的。", runWell("recover").out().strip());
   }
 
+  @Test
+  void whatWasExportedAndFinalisedIsInTheTrail_andAChangeOfItIsNoticed() throws Exception {
+    keep(finished());
+    runWell("pdf", "2021", "-o", folder.resolve("a.pdf").toString());
+    runWell("finalise", "2021", "--name", "张三");
+    String said = runWell("trail").out();
+    assertHas(said, "导出  a.pdf");
+    assertHas(said, "定稿  2021年报告第1版");
+    runWell("trail", "-o", folder.resolve("trail.csv").toString());
+    assertHas(Files.readString(folder.resolve("trail.csv")), "\"定稿\"");
+    Path trail = data().resolve("jiping.trail");
+    Files.writeString(trail, Files.readString(trail).replace("a.pdf", "b.pdf"));
+    Result wrong = run("trail");
+    assertEquals(ExitCode.FAILED, wrong.code());
+    assertHas(wrong.out(), "从第 1 条起被别的程序改动过");
+  }
+
   private void change(String sql) throws Exception {
     String url = "jdbc:h2:file:" + data().resolve("jiping").toAbsolutePath() + ";IFEXISTS=TRUE";
     try (Connection database = DriverManager.getConnection(url, "sa", "");
