@@ -170,7 +170,7 @@ final class App {
       show(stage, made, dialogs);
     } catch (DataDoubt doubt) {
       LOG.log(Level.WARNING, "data doubted: " + doubt.kind(), doubt);
-      rescue(stage, Occasion.of(doubt), false, dialogs);
+      rescue(stage, Occasion.of(doubt), key.getNow(Optional.empty()), false, dialogs);
     } catch (ExpectedFailure expected) {
       LOG.log(Level.WARNING, "not started", expected);
       dialogs.failure(expected);
@@ -183,9 +183,13 @@ final class App {
   }
 
   /** Lets the clerk decide how to go on with the database, and opens it again. */
-  private void rescue(Stage stage, Occasion occasion, boolean mayGoBack, FxDialogs dialogs) {
+  private void rescue(
+      Stage stage,
+      Occasion occasion,
+      Optional<DataKey> opens,
+      boolean mayGoBack,
+      FxDialogs dialogs) {
     Clock clock = Clock.systemDefaultZone();
-    Optional<DataKey> opens = key.getNow(Optional.empty());
     Rescue ways =
         new TrailedRescue(
             new FolderRescue(dataFolder, opens, OutlineFiles.load(), clock),
@@ -209,7 +213,7 @@ final class App {
           made.close();
           return made;
         },
-        closed -> rescue(stage, Occasion.wanted(), true, dialogs),
+        closed -> rescue(stage, Occasion.wanted(), closed.key(), true, dialogs),
         dialogs::failure);
   }
 

@@ -151,6 +151,11 @@ final class Wiring implements AutoCloseable {
     return backups;
   }
 
+  /** What opens the folder now; the password may have been set or changed since it was opened. */
+  Optional<DataKey> key() {
+    return database.key();
+  }
+
   /** Whether anything was written since the folder was opened. */
   boolean isWritten() {
     return database.isWritten();

@@ -163,7 +163,8 @@ public final class Database implements AutoCloseable {
     return encrypted;
   }
 
-  Optional<DataKey> key() {
+  /** What opens it; empty without a password. */
+  public Optional<DataKey> key() {
     return key;
   }
 

@@ -24,6 +24,9 @@ import javafx.util.StringConverter;
 public final class RescueView {
   private static final Texts TEXTS = Texts.of(RescueView.class);
 
+  /** Height of what stands over each side, in px. */
+  private static final double HEAD = 36;
+
   private final RescueViewModel model;
   private final VBox root = new VBox();
 
@@ -60,7 +63,10 @@ public final class RescueView {
   }
 
   private VBox present() {
-    return side(caption("side.present"), words("rescue-present", model.presentProperty()));
+    HBox head = new HBox(caption("side.present"));
+    head.getStyleClass().add("version-line");
+    head.setMinHeight(HEAD);
+    return side(head, words("rescue-present", model.presentProperty()));
   }
 
   private VBox backup() {
@@ -74,6 +80,7 @@ public final class RescueView {
     HBox.setHgrow(box, Priority.ALWAYS);
     HBox head = new HBox(caption("side.backup"), box);
     head.getStyleClass().add("version-line");
+    head.setMinHeight(HEAD);
     return side(head, words("rescue-in-backup", model.inBackupProperty()));
   }
 
