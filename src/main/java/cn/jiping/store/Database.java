@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
       state = StoreState.read(db);
       ledger.examine(state, db.select(REPORT.ID).from(REPORT).fetchSet(REPORT.ID));
     } catch (DataAccessException e) {
-      RuntimeException failure = failures.of(e);
+      RuntimeException failure = failures.ofOpening(e);
       disconnect(failure);
       throw failure;
     } catch (RuntimeException | IOException e) {

@@ -13,10 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -30,9 +27,6 @@ final class DatabaseFile {
 
   /** What it is called. */
   static final String NAME = "jiping" + SUFFIX;
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
   private static final int BLOCK = 4096;
 
@@ -151,9 +145,8 @@ final class DatabaseFile {
   }
 
   private void keepCopy(int version) throws IOException {
-    String time = TIME.format(LocalDateTime.now(clock));
-    Path copy = folder.resolve("jiping-v%03d-%s%s".formatted(version, time, SUFFIX));
-    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    Path copy = new AsideFiles(folder, clock).free("v%03d".formatted(version), SUFFIX);
+    Files.copy(file, copy);
     force(copy);
   }
 

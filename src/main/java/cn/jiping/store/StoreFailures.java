@@ -74,7 +74,7 @@ record StoreFailures(Path folder, LongSupplier usable) {
   }
 
   /** As {@link #of}, for what H2 says when it opens a file: what is no other failure is damage. */
-  RuntimeException ofOpening(SQLException e) {
+  RuntimeException ofOpening(Exception e) {
     RuntimeException failure = of(e);
     return failure instanceof StoreFailure ? failure : doubt(Kind.DAMAGED, e, folder);
   }

@@ -239,6 +239,13 @@ class DataDoubtTest {
   }
 
   @Test
+  void databaseThatDoesNotSayWhatItIsIsCalledDamaged() throws Exception {
+    sql("delete from store_state");
+    lengthen();
+    doubt(Kind.DAMAGED);
+  }
+
+  @Test
   void reportThatWasChangedByAnotherHandIsNoticed_andOpensAfterACopyWasKept() throws Exception {
     sql("update section set body = '改过' where heading_key = 'overview'");
     try (H2ReportStore store = store()) {
