@@ -74,9 +74,14 @@ final class Journal implements AutoCloseable {
     return broken;
   }
 
+  /** Whether the next write begins another file. */
+  boolean isFull() {
+    return open != null && open.length() > LONG;
+  }
+
   /** Notes a write; it is on disk afterwards. */
   void append(JournalEntry entry) throws IOException {
-    if (open == null || open.length() > LONG) {
+    if (open == null || isFull()) {
       openNext();
     }
     try {

@@ -173,6 +173,10 @@ final class Ledger implements AutoCloseable {
 
   /** Notes a write before it happens. */
   void note(StoreState next, Change change) throws IOException {
+    if (journal.isFull() && lacking.isEmpty()) {
+      // Old files of the journal are removed: what they say of the reports has to stay known.
+      remember(new StoreState(next.database(), next.generation() - 1), 0);
+    }
     journal.append(new JournalEntry(next.database(), next.generation(), clock.instant(), change));
   }
 
@@ -206,17 +210,25 @@ final class Ledger implements AutoCloseable {
   /** The file was closed; how it is now is remembered. */
   void closed(StoreState state) throws IOException {
     if (lacking.isEmpty()) {
-      long length = Files.size(file);
-      new Memory(
-              state.database(),
-              state.generation(),
-              clock.instant(),
-              length,
-              Memory.head(file),
-              digests)
-          .write(folder);
+      remember(state, Files.size(file));
       Files.deleteIfExists(marker());
     }
+  }
+
+  /**
+   * Writes the memory.
+   *
+   * @param length of the closed file, in bytes; 0 while it is open
+   */
+  private void remember(StoreState state, long length) throws IOException {
+    new Memory(
+            state.database(),
+            state.generation(),
+            clock.instant(),
+            length,
+            Memory.head(file),
+            digests)
+        .write(folder);
   }
 
   @Override

@@ -239,6 +239,36 @@ class DataDoubtTest {
   }
 
   @Test
+  void reportIsKnownAfterACrash_alsoWhenTheJournalOfItsSaveIsGone() throws IOException {
+    Report other = ReportFixtures.blank();
+    String longText = "长".repeat(Math.toIntExact(Journal.LONG / 3) + 1);
+    Report grown = other.withText("overview", t -> longText);
+    Path crashed = folder.resolve("crashed");
+    try (H2ReportStore store = store()) {
+      store.save(RICH, TYPED);
+      store.add(other);
+      store.save(other, grown);
+      store.save(grown, grown.withText("goals", t -> "又一句"));
+      copyTo(crashed);
+    }
+    Files.delete(crashed.resolve("journal/000001.journal"));
+    try (H2ReportStore store = store(Database.open(crashed, CLOCK))) {
+      assertEquals(TYPED, store.load(RICH.id()));
+    }
+  }
+
+  private void copyTo(Path target) throws IOException {
+    Files.createDirectories(target.resolve("journal"));
+    for (Path in : List.of(folder, folder.resolve("journal"))) {
+      try (var files = Files.list(in)) {
+        for (Path from : files.filter(Files::isRegularFile).toList()) {
+          Files.copy(from, target.resolve(folder.relativize(from)));
+        }
+      }
+    }
+  }
+
+  @Test
   void databaseThatDoesNotSayWhatItIsIsCalledDamaged() throws Exception {
     sql("delete from store_state");
     lengthen();
