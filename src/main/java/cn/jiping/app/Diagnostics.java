@@ -52,7 +52,9 @@ final class Diagnostics {
       if (Files.isDirectory(logs)) {
         try (Stream<Path> all = Files.list(logs)) {
           for (Path log : all.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
-            add(zip, "log/" + log.getFileName(), Files.readString(log));
+            zip.putNextEntry(new ZipEntry("log/" + log.getFileName()));
+            Files.copy(log, zip); // a crash may have cut a character in two
+            zip.closeEntry();
           }
         }
       }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.service.SaveState;
 import cn.jiping.service.StoreFailure;
 import java.time.Instant;
@@ -47,6 +48,12 @@ class DefectCodeTest {
     String failed = saved(new SaveState.Failed(new StoreFailure("磁盘已满", "请清理。")));
     assertTrue(failed.startsWith("最近的修改还没有存成（磁盘已满）"), failed);
     assertEquals("没有未保存的内容。", Defects.saved(Optional.empty(), ZoneOffset.UTC));
+  }
+
+  @Test
+  void windowSaysTheCode_andWhomToTell() {
+    String said = Texts.of(Defects.class).get("defect.window", "已保存。", "K7M-2PQ");
+    assertTrue(said.contains("K7M-2PQ") && said.contains("维护人员"), said);
   }
 
   private static String saved(SaveState state) {
