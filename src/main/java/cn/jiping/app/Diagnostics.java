@@ -51,7 +51,7 @@ final class Diagnostics {
       Path logs = folder.resolve("log");
       if (Files.isDirectory(logs)) {
         try (Stream<Path> all = Files.list(logs)) {
-          for (Path log : all.filter(f -> f.toString().endsWith(".log")).sorted().toList()) {
+          for (Path log : all.filter(Diagnostics::isClean).sorted().toList()) {
             zip.putNextEntry(new ZipEntry("log/" + log.getFileName()));
             Files.copy(log, zip); // a crash may have cut a character in two
             zip.closeEntry();
@@ -85,7 +85,18 @@ final class Diagnostics {
             .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  /** Names in the data folder are the program's own. */
+  /** Logs of earlier programs, under other names, quote what exceptions said. */
+  private static boolean isClean(Path log) {
+    return log.getFileName().toString().matches("jiping-\\d+\\.log");
+  }
+
+  /** What somebody else laid there may have anybody's name. */
+  private static String name(Path file) {
+    String own = "(jiping[\\w.-]*|settings\\.properties|\\d{6}\\.journal)";
+    return file.getFileName().toString().matches(own) ? file.toString() : "other";
+  }
+
+  /** Which files there are. */
   private static String listing(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return "";
@@ -96,7 +107,7 @@ final class Diagnostics {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         Instant at = Files.getLastModifiedTime(file).toInstant();
         text.append(at).append(' ').append(Files.size(file)).append(' ');
-        text.append(folder.relativize(file)).append('\n');
+        text.append(name(folder.relativize(file))).append('\n');
       }
     }
     return text.toString();

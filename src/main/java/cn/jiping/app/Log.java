@@ -42,7 +42,7 @@ final class Log {
       Path logs = Files.createDirectories(folder.resolve("log"));
       FileHandler file =
           new FileHandler(
-              logs.toString().replace("%", "%%") + "/jiping.%g.log", BYTES, FILES, true);
+              logs.toString().replace("%", "%%") + "/jiping-%g.log", BYTES, FILES, true);
       file.setEncoding("UTF-8");
       file.setFormatter(new LogLines());
       file.setLevel(Level.INFO);

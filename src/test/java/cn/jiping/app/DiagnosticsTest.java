@@ -63,10 +63,12 @@ class DiagnosticsTest {
         .log(Level.WARNING, "not saved", new IllegalStateException(SECRET, cause));
     Logger.getLogger("org.library").warning(SECRET);
     Log.quiet();
+    Files.writeString(data.resolve(SECRET + ".pdf"), SECRET);
+    Files.writeString(data.resolve("log/jiping.0.log"), SECRET);
     Map<String, String> entries = written();
     assertTrue(entries.get("versions.txt").contains("java.version="));
     assertTrue(entries.get("files.txt").contains("jiping.mv.db"));
-    String log = entries.get("log/jiping.0.log");
+    String log = entries.get("log/jiping-0.log");
     assertTrue(log.contains("not saved") && log.contains("java.sql.SQLException 23505"), log);
     assertTrue(log.contains("    at cn.jiping.app.DiagnosticsTest."), log);
     entries.forEach((name, text) -> assertFalse(text.contains(SECRET), name));

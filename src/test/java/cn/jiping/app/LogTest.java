@@ -28,7 +28,7 @@ class LogTest {
   }
 
   private String written(Path data) throws IOException {
-    return Files.readString(data.resolve("log").resolve("jiping.0.log"));
+    return Files.readString(data.resolve("log").resolve("jiping-0.log"));
   }
 
   @ParameterizedTest
