@@ -5,12 +5,8 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
-import cn.jiping.service.Rescue;
 import cn.jiping.service.SaveState;
-import cn.jiping.service.TrailedRescue;
 import cn.jiping.store.FolderLock;
-import cn.jiping.store.FolderRescue;
-import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
@@ -19,8 +15,6 @@ import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.lock.LockView;
 import cn.jiping.ui.lock.LockViewModel;
 import cn.jiping.ui.rescue.Occasion;
-import cn.jiping.ui.rescue.RescueView;
-import cn.jiping.ui.rescue.RescueViewModel;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,6 +51,7 @@ final class App {
   private final Path dataFolder;
   private final String report;
   private final FxTaskRunner tasks = new FxTaskRunner();
+  private final Defects defects;
 
   /** Of the open report, if there is one. */
   private Supplier<Optional<SaveState>> state = Optional::empty;
@@ -73,6 +68,7 @@ final class App {
             .thenApplyAsync(opens -> new Wiring(dataFolder, opens, saver), saver);
     this.dataFolder = dataFolder;
     this.report = report;
+    this.defects = new Defects(dataFolder);
   }
 
   /** Whether a window can be shown: a display is named, or the system always has one. */
@@ -113,7 +109,7 @@ final class App {
       openWindow();
     } catch (RuntimeException | Error crash) {
       try {
-        Defects.showAndWait(logged(Thread.currentThread(), crash));
+        defects.showAndWait(logged(Thread.currentThread(), crash));
       } finally {
         end.complete(ExitCode.DEFECT);
       }
@@ -132,8 +128,18 @@ final class App {
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setOnCloseRequest(Event::consume);
     stage.show();
-    locks.thenAcceptAsync(found -> found.ifPresent(l -> ask(stage, l)), tasks::onScreen);
-    wiring.whenCompleteAsync((made, failure) -> opened(stage, made, failure), tasks::onScreen);
+    locks.thenAccept(found -> found.ifPresent(l -> tasks.onScreen(() -> ask(stage, l))));
+    whenOpened(stage, wiring);
+  }
+
+  /** What goes wrong on the screen's thread reaches its handler: a future would swallow it. */
+  private void whenOpened(Stage stage, CompletableFuture<Wiring> opening) {
+    opening.whenComplete((made, failure) -> tasks.onScreen(() -> opened(stage, made, failure)));
+  }
+
+  private void showOpening(Stage stage) {
+    stage.getScene().setRoot(opening());
+    stage.setOnCloseRequest(Event::consume);
   }
 
   private static Parent opening() {
@@ -151,8 +157,7 @@ final class App {
                 tasks,
                 Clock.systemDefaultZone(),
                 opened -> {
-                  stage.getScene().setRoot(opening());
-                  stage.setOnCloseRequest(Event::consume);
+                  showOpening(stage);
                   key.complete(lock.key());
                 }));
     stage.getScene().setRoot(view.node());
@@ -163,6 +168,7 @@ final class App {
 
   private void opened(Stage stage, Wiring made, Throwable failure) {
     FxDialogs dialogs = new FxDialogs(stage);
+    stage.setOnCloseRequest(event -> end());
     try {
       if (failure != null) {
         throw failure.getCause();
@@ -177,7 +183,7 @@ final class App {
       end.complete(ExitCode.FAILED);
     } catch (Throwable crash) {
       // Without its reports there is nothing to go on with.
-      Defects.showAndWait(logged(Thread.currentThread(), crash));
+      defects.showAndWait(logged(Thread.currentThread(), crash));
       end.complete(ExitCode.DEFECT);
     }
   }
@@ -189,40 +195,51 @@ final class App {
       Optional<DataKey> opens,
       boolean mayGoBack,
       FxDialogs dialogs) {
-    Clock clock = Clock.systemDefaultZone();
-    Rescue ways =
-        new TrailedRescue(
-            new FolderRescue(dataFolder, opens, OutlineFiles.load(), clock),
-            Wiring.trail(dataFolder, clock));
-    Runnable again = () -> openAgain(stage, opens);
-    RescueViewModel model =
-        new RescueViewModel(occasion, ways, tasks, dialogs::failure, clock.getZone(), again);
-    Optional<Runnable> back = mayGoBack ? Optional.of(again) : Optional.empty();
-    stage.getScene().setRoot(new RescueView(model, back).node());
-    stage.setTitle(TEXTS.get("window.title"));
-    stage.setOnCloseRequest(event -> end());
+    try {
+      RescueScreen screen = RescueScreen.of(dataFolder, opens, tasks, dialogs);
+      Runnable again = () -> openAgain(stage, screen.release());
+      stage.getScene().setRoot(screen.page(occasion, again, mayGoBack));
+      stage.setTitle(TEXTS.get("window.title"));
+      stage.setOnCloseRequest(
+          event -> {
+            end();
+            screen.release();
+          });
+    } catch (ExpectedFailure failure) {
+      LOG.log(Level.WARNING, "no rescue", failure);
+      dialogs.failure(failure);
+      end.complete(ExitCode.FAILED);
+    }
   }
 
   /** Closes the database, for the clerk wants to put a backup in its place. */
   private void restore(Stage stage, Wiring made, FxDialogs dialogs) {
+    showOpening(stage);
+    state = Optional::empty;
     tasks.runInOrder(
         () -> {
-          if (made.isWritten()) {
-            made.backups().make();
+          Optional<DataKey> opens = made.key();
+          try {
+            if (made.isWritten()) {
+              made.backups().make();
+            }
+          } finally {
+            made.close();
           }
-          made.close();
-          return made;
+          return opens;
         },
-        closed -> rescue(stage, Occasion.wanted(), closed.key(), true, dialogs),
-        dialogs::failure);
+        opens -> rescue(stage, Occasion.wanted(), opens, true, dialogs),
+        failure -> {
+          dialogs.failure(failure);
+          openAgain(stage, made.key());
+        });
   }
 
   private void openAgain(Stage stage, Optional<DataKey> opens) {
-    stage.getScene().setRoot(opening());
-    stage.setOnCloseRequest(Event::consume);
+    showOpening(stage);
     Executor saver = tasks.oneAtATime();
-    CompletableFuture.supplyAsync(() -> new Wiring(dataFolder, opens, saver), saver)
-        .whenCompleteAsync((made, failure) -> opened(stage, made, failure), tasks::onScreen);
+    whenOpened(
+        stage, CompletableFuture.supplyAsync(() -> new Wiring(dataFolder, opens, saver), saver));
   }
 
   /** The window is closed before the database was opened. */
@@ -236,17 +253,13 @@ final class App {
     MainWindow window = screens.window();
     state = window::saveState;
     stage.getScene().setRoot(screens.cover().node());
-    screens.cover().attach(stage.getScene());
     stage.setTitle(TEXTS.get("window.title"));
     stage.setOnCloseRequest(
         event -> {
           event.consume();
           window.leave(() -> close(stage, made));
         });
-    tasks.runInOrder(
-        made.unsavedWork()::list,
-        unsaved -> screens.decide(window, unsaved, () -> begin(window, made, dialogs)),
-        dialogs::failure);
+    screens.decide(() -> begin(window, made, dialogs));
   }
 
   private void begin(MainWindow window, Wiring made, FxDialogs dialogs) {
@@ -261,23 +274,15 @@ final class App {
   private void close(Stage stage, Wiring made) {
     stage.hide();
     tasks.close();
-    try {
-      backUp(made);
-    } finally {
-      made.close();
-      end.complete(ExitCode.OK);
-    }
-  }
-
-  /** The window is gone: that there is no copy this time is said when it is opened again. */
-  private static void backUp(Wiring made) {
+    LastCopy copy = new LastCopy(made.backups(), made.preferences());
     try {
       if (made.isWritten()) {
-        made.backups().make();
+        copy.make();
       }
-    } catch (ExpectedFailure failure) {
-      LOG.log(Level.WARNING, "no backup", failure);
-      made.preferences().change(p -> p.withBackupFailed(Optional.of(failure.getMessage())));
+    } finally {
+      made.close();
+      copy.layOutside();
+      end.complete(ExitCode.OK);
     }
   }
 
@@ -290,7 +295,7 @@ final class App {
   /** What nobody expected: logged once, and said without its stack. */
   private void defect(Thread thread, Throwable e) {
     String code = logged(thread, e);
-    tasks.onScreen(() -> Defects.show(code, state.get()));
+    tasks.onScreen(() -> defects.show(code, state.get()));
   }
 
   /** Logs a defect and makes its code. */

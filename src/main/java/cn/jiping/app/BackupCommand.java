@@ -1,6 +1,7 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.service.StoreFailure;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,10 +39,12 @@ final class BackupCommand implements Callable<Integer> {
       wiring.backups().makeAt(file);
       return file;
     }
-    wiring
-        .backups()
-        .make()
-        .ifPresent(f -> spec.commandLine().getErr().println(f.getMessage() + f.advice()));
-    return wiring.backups().list().getFirst().path();
+    Path made = wiring.backups().make();
+    try {
+      wiring.backups().layOutside(made);
+    } catch (StoreFailure failure) {
+      spec.commandLine().getErr().println(failure.getMessage() + failure.advice());
+    }
+    return made;
   }
 }

@@ -1,7 +1,14 @@
 package cn.jiping.app;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /**
  * The code of a defect: the same for the same one, and short and plain enough to be read out over
@@ -17,7 +24,7 @@ final class DefectCode {
 
   static String of(Throwable defect) {
     long hash = 17;
-    for (Throwable t = defect; t != null; t = t.getCause()) {
+    for (Throwable t : causes(defect)) {
       hash = hash * 31 + t.getClass().getName().hashCode();
       hash = hash * 31 + place(t);
     }
@@ -28,6 +35,19 @@ final class DefectCode {
       hash = Math.floorDiv(hash, (long) LETTERS.length());
     }
     return code.toString();
+  }
+
+  /** Each once, without what a future wraps them in: the same defect has the same code there. */
+  private static List<Throwable> causes(Throwable defect) {
+    Set<Throwable> causes = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Throwable> chain = new ArrayList<>();
+    for (Throwable t = defect; t != null && causes.add(t); t = t.getCause()) {
+      boolean wrap = t instanceof CompletionException || t instanceof ExecutionException;
+      if (!wrap || t.getCause() == null) {
+        chain.add(t);
+      }
+    }
+    return chain;
   }
 
   /** The first line of the stack that is ours, else the first. */

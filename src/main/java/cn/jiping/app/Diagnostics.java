@@ -1,17 +1,22 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.output.pdf.PdfEngine;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.store.Engine;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +26,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class Diagnostics {
   private static final Texts TEXTS = Texts.of(Diagnostics.class);
+  private static final Pattern OWN =
+      Pattern.compile(
+          "backups|log|tmp|journal(-\\p{XDigit}+)?|\\d{6}\\.journal|settings\\.properties|jiping[\\w.-]*");
   private static final List<String> VERSIONS =
       List.of(
           "os.name",
@@ -42,6 +50,21 @@ final class Diagnostics {
    * @throws OutputFailure when it can't be written
    */
   static Path write(Path folder, Path file) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try {
+        writeZip(folder, part);
+        return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new OutputFailure(
+          TEXTS.get("diagnose.failed", file), TEXTS.get("diagnose.failed.advice"), e);
+    }
+  }
+
+  private static void writeZip(Path folder, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
       add(zip, TEXTS.get("diagnose.about.file"), TEXTS.get("diagnose.about"));
@@ -58,10 +81,6 @@ final class Diagnostics {
           }
         }
       }
-      return file;
-    } catch (IOException e) {
-      throw new OutputFailure(
-          TEXTS.get("diagnose.failed", file), TEXTS.get("diagnose.failed.advice"), e);
     }
   }
 
@@ -75,8 +94,12 @@ final class Diagnostics {
     Runtime runtime = Runtime.getRuntime();
     return "jiping="
         + JipingCommand.Version.version()
+        + "\nschema="
+        + Engine.schema()
         + "\nh2="
         + Engine.version()
+        + "\npdfbox="
+        + PdfEngine.version()
         + "\nmemory="
         + runtime.maxMemory()
         + "\n"
@@ -92,8 +115,10 @@ final class Diagnostics {
 
   /** What somebody else laid there may have anybody's name. */
   private static String name(Path file) {
-    String own = "(jiping[\\w.-]*|settings\\.properties|\\d{6}\\.journal)";
-    return file.getFileName().toString().matches(own) ? file.toString() : "other";
+    boolean own =
+        StreamSupport.stream(file.spliterator(), false)
+            .allMatch(n -> OWN.matcher(n.toString()).matches());
+    return own ? file.toString() : "other";
   }
 
   /** Which files there are. */
@@ -109,6 +134,8 @@ final class Diagnostics {
         text.append(at).append(' ').append(Files.size(file)).append(' ');
         text.append(name(folder.relativize(file))).append('\n');
       }
+    } catch (UncheckedIOException unreadable) {
+      text.append("unreadable\n"); // what else there is still helps
     }
     return text.toString();
   }
@@ -119,10 +146,9 @@ final class Diagnostics {
     if (Files.notExists(file)) {
       return "";
     }
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .filter(line -> line.startsWith("lock.") || line.startsWith("backup.last-outside"))
-          .collect(Collectors.joining("\n", "", "\n"));
-    }
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) // whatever it is
+        .lines()
+        .filter(line -> line.startsWith("lock.") || line.startsWith("backup.last-outside"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -29,6 +29,7 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     try (Wiring wiring = program.open()) {
       ImportedReport imported = wiring.read(file);
+      wiring.backups().makeIfChanged();
       Report report = wiring.reports().add(wiring.toReport(imported));
       print(report, imported);
     }

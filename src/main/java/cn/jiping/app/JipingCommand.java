@@ -103,14 +103,18 @@ public final class JipingCommand implements Callable<Integer> {
     Log.quiet();
     CommandLine line = commandLine();
     line.setExecutionStrategy(JipingCommand::runTidily);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      return defect(e, line); // picocli lets these through
+    }
   }
 
   /** With its temporary files in the data folder, unless there is none and none is needed. */
   private static int runTidily(ParseResult parsed) {
     JipingCommand program = parsed.commandSpec().commandLine().getCommand();
     boolean needed = !parsed.hasSubcommand() && !program.help && !program.version;
-    if (!needed && !Files.isDirectory(program.dataFolder())) {
+    if (isDiagnose(parsed) || !needed && !Files.isDirectory(program.dataFolder())) {
       return new RunLast().execute(parsed);
     }
     TempFolder temporary;
@@ -124,6 +128,12 @@ public final class JipingCommand implements Callable<Integer> {
     } finally {
       temporary.close();
     }
+  }
+
+  /** Works when nothing else does, and lays nothing aside. */
+  private static boolean isDiagnose(ParseResult parsed) {
+    return parsed.hasSubcommand()
+        && parsed.subcommand().commandSpec().userObject() instanceof DiagnoseCommand;
   }
 
   static CommandLine commandLine() {
@@ -180,6 +190,10 @@ public final class JipingCommand implements Callable<Integer> {
       LOG.log(Level.INFO, "expected failure", failure);
       return ExitCode.FAILED;
     }
+    return defect(e, line);
+  }
+
+  private static int defect(Throwable e, CommandLine line) {
     String code = DefectCode.of(e);
     LOG.log(Level.SEVERE, "defect " + code, e);
     line.getErr().println(TEXTS.get("defect", code));

@@ -3,12 +3,14 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.compare.ReportChange;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.StoreFailure;
 import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -46,11 +48,13 @@ final class RecoverCommand implements Callable<Integer> {
     try (Wiring wiring = program.open()) {
       UnsavedWork work = wiring.unsavedWork();
       List<Unsaved> found = work.list();
-      if (found.isEmpty()) {
+      Optional<StoreFailure> incomplete = work.incomplete();
+      if (found.isEmpty() && incomplete.isEmpty()) {
         out.println(TEXTS.get("recover.none"));
         return ExitCode.OK;
       }
       found.forEach(unsaved -> out.println(line(unsaved)));
+      incomplete.ifPresent(said -> out.println(said.getMessage() + said.advice()));
       if (decision == null) {
         out.println(TEXTS.get("recover.ask"));
         return ExitCode.FAILED;

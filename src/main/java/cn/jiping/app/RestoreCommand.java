@@ -6,9 +6,11 @@ import cn.jiping.service.ReportSummary;
 import cn.jiping.service.Rescue;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.TrailEntry.Action;
+import cn.jiping.store.FolderLock;
 import cn.jiping.store.FolderRescue;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.Restore;
+import cn.jiping.store.key.DataKey;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +52,7 @@ final class RestoreCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Clock clock = Clock.systemDefaultZone();
     SingleInstance instance = SingleInstance.hold(folder);
-    try (Restore restore =
-        Restore.of(file, folder, program.prompt()::open, OutlineFiles.load(), clock)) {
+    try (Restore restore = Restore.of(file, folder, this::open, OutlineFiles.load(), clock)) {
       out.println(TEXTS.get("restore.backup", file, restore.reports().size()));
       print(out, restore.reports());
       printPresent(out, folder, clock);
@@ -69,6 +70,11 @@ final class RestoreCommand implements Callable<Integer> {
       instance.close();
     }
     return ExitCode.OK;
+  }
+
+  private Optional<DataKey> open(FolderLock lock) {
+    program.prompt().open(lock);
+    return lock.key();
   }
 
   private static void printPresent(PrintWriter out, Path folder, Clock clock) {

@@ -5,12 +5,15 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ChartRenderer;
+import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportSummary;
+import cn.jiping.service.StoreFailure;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
+import cn.jiping.service.UnsavedWork;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
@@ -28,6 +31,7 @@ import cn.jiping.ui.rescue.UnsavedViewModel;
 import cn.jiping.ui.safety.BackupViewModel;
 import cn.jiping.ui.safety.DiagnosticsPane;
 import cn.jiping.ui.safety.PreferencesPane;
+import cn.jiping.ui.safety.PreferencesViewModel;
 import cn.jiping.ui.safety.ReminderBar;
 import cn.jiping.ui.safety.SafetyView;
 import cn.jiping.ui.safety.TrailViewModel;
@@ -67,6 +71,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -86,6 +92,7 @@ final class Screens {
   private final Runnable restore;
   private final MainWindow window;
   private final PasswordViewModel password;
+  private Preferences set;
   private Cover cover;
 
   /**
@@ -94,6 +101,7 @@ final class Screens {
   Screens(Wiring wiring, TaskRunner tasks, Dialogs dialogs, Runnable restore) {
     this.restore = restore;
     this.wiring = wiring;
+    this.set = wiring.preferences().load();
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.window = newWindow();
@@ -115,7 +123,7 @@ final class Screens {
               this::wayIn,
               wiring.password()::isSet,
               window::save,
-              Duration.ofMinutes(wiring.preferences().load().idleMinutes()),
+              () -> Duration.ofMinutes(set.idleMinutes()),
               tasks,
               wiring.clock());
     }
@@ -138,7 +146,7 @@ final class Screens {
         new SafetyView(backups(), trail, tasks, window::showStart, () -> window.leave(restore));
     PasswordSection section = new PasswordSection(password, () -> cover().lock());
     page.add("password", section.node());
-    page.add("clerk", new PreferencesPane(wiring.preferences().load(), this::change, tasks));
+    page.add("clerk", new PreferencesPane(new PreferencesViewModel(set, this::change), tasks));
     page.add("diagnose", new DiagnosticsPane(this::diagnose));
     return page.node();
   }
@@ -158,7 +166,8 @@ final class Screens {
   }
 
   private void change(UnaryOperator<Preferences> change) {
-    tasks.runInOrder(() -> wiring.preferences().change(change), changed -> {}, dialogs::failure);
+    tasks.runInOrder(
+        () -> wiring.preferences().change(change), changed -> set = changed, dialogs::failure);
   }
 
   private BackupViewModel backups() {
@@ -169,7 +178,13 @@ final class Screens {
   /** A copy after each step in which something was changed; that there is none is said quietly. */
   private void stepLeft() {
     tasks.runInOrder(
-        wiring.backups()::makeIfDue, outside -> outside.ifPresent(window::tell), window::tell);
+        wiring.backups()::makeIfDue, made -> made.ifPresent(this::layOutside), window::tell);
+  }
+
+  /** Not on the thread that saves: a share that does not answer must not keep it waiting. */
+  private void layOutside(Path made) {
+    tasks.run(
+        Executors.callable(() -> wiring.backups().layOutside(made)), done -> {}, window::tell);
   }
 
   private MainWindow newWindow() {
@@ -184,20 +199,40 @@ final class Screens {
         ZoneId.systemDefault());
   }
 
+  /** What was typed and not saved, and what is to be said of the rest. */
+  private record Pending(List<Unsaved> reports, Optional<StoreFailure> incomplete) {}
+
   /**
    * Lets the clerk decide what becomes of what was typed and not saved, when there is any.
    *
-   * @param then is run when it is decided
+   * @param then is run when it is decided, or can't be
    */
-  void decide(MainWindow window, List<Unsaved> unsaved, Runnable then) {
-    if (unsaved.isEmpty()) {
-      then.run();
+  void decide(Runnable then) {
+    UnsavedWork work = wiring.unsavedWork();
+    tasks.runInOrder(
+        () -> new Pending(work.list(), work.incomplete()),
+        pending -> decide(work, pending, then),
+        failure -> goOn(failure, then));
+  }
+
+  private void decide(UnsavedWork work, Pending pending, Runnable then) {
+    pending.incomplete().ifPresent(dialogs::failure);
+    if (pending.reports().isEmpty()) {
+      tasks.runInOrder(
+          Executors.callable(() -> work.decide(Set.of())),
+          done -> then.run(),
+          failure -> goOn(failure, then));
       return;
     }
     UnsavedViewModel model =
         new UnsavedViewModel(
-            wiring.unsavedWork(), unsaved, tasks, dialogs::failure, wiring.clock().getZone(), then);
+            work, pending.reports(), tasks, dialogs::failure, wiring.clock().getZone(), then);
     window.show(new UnsavedView(model).node());
+  }
+
+  private void goOn(ExpectedFailure failure, Runnable then) {
+    dialogs.failure(failure);
+    then.run();
   }
 
   private Parent startPage(Consumer<ReportId> open) {
@@ -222,7 +257,7 @@ final class Screens {
 
   private Report importFile(Path file) {
     Report report = wiring.toReport(wiring.read(file));
-    wiring.backups().makeIfDue();
+    wiring.backups().makeIfChanged();
     return wiring.reports().add(report);
   }
 

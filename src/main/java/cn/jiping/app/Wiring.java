@@ -26,6 +26,7 @@ import cn.jiping.service.Reports;
 import cn.jiping.service.RevisionStore;
 import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedPaper;
+import cn.jiping.service.TrailedPassword;
 import cn.jiping.service.TrailedReportStore;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.VersionStore;
@@ -106,6 +107,17 @@ final class Wiring implements AutoCloseable {
     backups = new FolderBackups(database, folder, preferences, clock);
     ReportStore store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
     reports = new Reports(store, outlines, grades, saver, clock);
+    settle();
+  }
+
+  /** What can be said only by a write is said by the next one. */
+  private void settle() {
+    try {
+      new H2UnsavedWork(database, outlines).settle();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
   }
 
   /** The trail of a folder whose database need not be open. */
@@ -173,7 +185,7 @@ final class Wiring implements AutoCloseable {
 
   /** The password of the data. */
   DataPassword password() {
-    return new H2DataPassword(database);
+    return new TrailedPassword(new H2DataPassword(database), trail);
   }
 
   Finaliser finaliser() {

@@ -5,22 +5,34 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Copies of all reports, in the data folder and in a second folder of the clerk's choice. Used by
- * one thread at a time; every method may throw {@link StoreFailure}.
+ * Copies of all reports, in the data folder and in a second folder of the clerk's choice. What
+ * makes copies is used by the thread that saves; what reaches into the second folder may take as
+ * long as a share or a stick that does not answer, and is used by any other. Every method may throw
+ * {@link StoreFailure}.
  */
 public interface Backups {
-  /** Those in both folders, the latest first. */
+  /** Those in both folders, as far as they can be reached, the latest first. */
   List<BackupFile> list();
 
   /**
-   * Makes a copy in the data folder, compares it, and lays it into the second folder too.
+   * Makes a copy in the data folder, and compares it.
    *
-   * @return what of the second folder has to be said: it could not be reached, or not written
+   * @return the copy
    */
-  Optional<StoreFailure> make();
+  Path make();
 
   /** As {@link #make}, when something was written since the last copy. */
-  Optional<StoreFailure> makeIfDue();
+  Optional<Path> makeIfChanged();
+
+  /** As {@link #makeIfChanged}, but not more often than is useful after each step. */
+  Optional<Path> makeIfDue();
+
+  /**
+   * Lays a copy into the second folder too, if there is one, and compares it.
+   *
+   * @throws StoreFailure when the folder can't be reached, or not written; the copy here is good
+   */
+  void layOutside(Path made);
 
   /** Makes a copy here, and compares it. */
   void makeAt(Path file);

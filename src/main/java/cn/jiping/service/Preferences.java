@@ -21,6 +21,9 @@ public record Preferences(
     Optional<Instant> lastOutside,
     int idleMinutes,
     Optional<String> backupFailed) {
+  /** The longest idle time, in minutes: a day. */
+  public static final int LONGEST_IDLE = 1440;
+
   /** Those of a new program. */
   public static final Preferences USUAL =
       new Preferences("", Optional.empty(), Optional.empty(), 10, Optional.empty());

@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.compare.ReportChange;
 import cn.jiping.domain.report.Report;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ReportSession {
   private Report current;
   private Report saved;
   private SaveState state = new SaveState.Unchanged();
+  private Optional<Instant> lastSaved = Optional.empty();
   private boolean queued;
 
   /** The last save failed: what is on disk may be either report. */
@@ -216,7 +218,7 @@ public final class ReportSession {
         return;
       }
       queued = true;
-      state = new SaveState.Saving();
+      state = new SaveState.Saving(lastSaved);
     }
     tell();
     saver.execute(this::saveLatest);
@@ -249,12 +251,13 @@ public final class ReportSession {
     }
     synchronized (lock) {
       saved = after;
+      lastSaved = Optional.of(clock.instant());
       uncertain = false;
       if (version.isPresent()) {
         unkept = Optional.empty();
       }
       if (current == after) {
-        state = new SaveState.Saved(clock.instant());
+        state = new SaveState.Saved(lastSaved.get());
       }
     }
     tell();
@@ -265,7 +268,7 @@ public final class ReportSession {
     synchronized (lock) {
       uncertain = true;
       if (!queued) {
-        state = new SaveState.Failed(failure);
+        state = new SaveState.Failed(failure, lastSaved);
       }
     }
     tell();

@@ -13,10 +13,17 @@ public interface Rescue {
   /** What is in the file that is doubted, as far as it can be read. */
   Contents present();
 
-  /** The copies that the program has made, the latest first. */
+  /** The copies that the program has made, here and in the second folder, the latest first. */
   List<BackupFile> backups();
 
-  /** What is in a backup; it is read whole. */
+  /** A backup that the clerk has chosen. */
+  BackupFile file(Path backup);
+
+  /**
+   * What is in a backup; it is read whole.
+   *
+   * @throws LockedBackup when it needs a password; once its lock is opened it can be tried again
+   */
   Contents look(Path backup);
 
   /**

@@ -16,7 +16,7 @@ public record Revision(int number, Kind kind, String name, Instant at) {
     DAY,
     /** Where the clerk set a mark. */
     MARK,
-    /** How it was before an earlier revision was taken back. */
+    /** How it was before an earlier revision, or what had not been saved, took its place. */
     BEFORE
   }
 }

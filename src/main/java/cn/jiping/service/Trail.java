@@ -6,13 +6,20 @@ import java.util.OptionalInt;
 
 /**
  * Who did what with the reports, and when (操作记录). Only added to; each entry vouches for the one
- * before. Thread-safe; every method may throw {@link StoreFailure}.
+ * before. Thread-safe.
  */
 public interface Trail {
-  /** Notes what was just done. */
+  /**
+   * Notes what was just done. It is done, whether it can be noted or not: what can't be written is
+   * logged, and written before the next note.
+   */
   void note(Action action, String about, String digest);
 
-  /** All that was noted. */
+  /**
+   * All that was noted.
+   *
+   * @throws StoreFailure when it can't be read
+   */
   Listing read();
 
   /**
@@ -20,6 +27,7 @@ public interface Trail {
    *
    * @param entries in their order
    * @param wrong how many entries are right before the first that was changed by another hand
+   * @param waiting how many could not be written yet, and are not among them
    */
-  record Listing(List<TrailEntry> entries, OptionalInt wrong) {}
+  record Listing(List<TrailEntry> entries, OptionalInt wrong, int waiting) {}
 }

@@ -21,6 +21,12 @@ public record TrailEntry(
     RESTORED,
     USED_AS_FOUND,
     BEGUN_EMPTY,
+    PASSWORD_SET,
+    PASSWORD_CHANGED,
+    PASSWORD_REMOVED,
+    CODE_RENEWED,
+    /** Something that a newer program knows. */
+    OTHER,
     /** What was noted before had been changed by another hand, and was put aside. */
     TRAIL_BROKEN
   }

@@ -26,6 +26,11 @@ public final class TrailedRescue implements Rescue {
   }
 
   @Override
+  public BackupFile file(Path backup) {
+    return rescue.file(backup);
+  }
+
+  @Override
   public Contents look(Path backup) {
     return rescue.look(backup);
   }

@@ -2,6 +2,7 @@ package cn.jiping.service;
 
 import cn.jiping.domain.report.ReportId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +11,11 @@ import java.util.Set;
  * StoreFailure}.
  */
 public interface UnsavedWork {
-  /** By report; empty when the database has everything. */
+  /** By report; empty when nothing that can be shown is lacking. */
   List<Unsaved> list();
+
+  /** What is to be said when some of it can't be put together again; it stays in the journal. */
+  Optional<StoreFailure> incomplete();
 
   /**
    * Takes over what was typed in some reports. What was typed in the others is not offered again,

@@ -1,5 +1,6 @@
 package cn.jiping.store;
 
+import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class AsideFiles {
   private static final String DATABASE = ".mv.db";
 
   private final Path folder;
+  private final Optional<DataKey> key;
   private final Clock clock;
   private final StoreFailures failures;
 
@@ -25,7 +27,15 @@ final class AsideFiles {
    * @param clock names what is put aside
    */
   AsideFiles(Path dataFolder, Clock clock) {
+    this(dataFolder, Optional.empty(), clock);
+  }
+
+  /**
+   * @param key with which the journal of an encrypted database was sealed
+   */
+  AsideFiles(Path dataFolder, Optional<DataKey> key, Clock clock) {
     this.folder = dataFolder.toAbsolutePath();
+    this.key = key;
     this.clock = clock;
     this.failures = new StoreFailures(folder);
   }
@@ -84,11 +94,17 @@ final class AsideFiles {
     return kept;
   }
 
-  /** What is remembered of the file that was there is not true of the one that is there now. */
+  /**
+   * What is remembered of the file that was there is not true of the one that is there now; and a
+   * journal that was changed by another hand is not trusted any more.
+   */
   private void forget(String why) throws IOException {
     Path memory = folder.resolve(Memory.FILE);
     if (Files.exists(memory)) {
       Files.move(memory, free(why, ".known"), StandardCopyOption.ATOMIC_MOVE);
+    }
+    for (Path journal : Journal.broken(folder, key)) {
+      Files.move(journal, free(why, ".journal"), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

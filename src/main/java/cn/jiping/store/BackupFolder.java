@@ -22,11 +22,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder with the copies that the program makes by itself, named by their time. Kept are all of
- * the last day, the last one of each of thirty days, and the last one of each month.
+ * The folder with the copies that the program makes by itself, named by their time and their
+ * database. Of each database are kept all of the last day, the last one of each of thirty days, and
+ * the last one of each month. Copies of other databases, in a folder that several share, are not
+ * touched.
  */
 public final class BackupFolder {
   static final String NAME = "backups";
@@ -35,6 +39,8 @@ public final class BackupFolder {
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
   private static final String HEAD = "jiping-";
   private static final String TAIL = ".zip";
+  private static final Pattern FILE =
+      Pattern.compile(HEAD + "(\\d{8}-\\d{6})(-[0-9a-f]{8})?\\" + TAIL);
   private static final int DAYS = 30;
 
   private final Path folder;
@@ -52,17 +58,19 @@ public final class BackupFolder {
   }
 
   /**
-   * Copies a backup that was made elsewhere, compares it, and removes those that have become too
-   * many.
+   * Copies a backup that was made elsewhere, compares it, and removes those of its database that
+   * have become too many.
    *
+   * @return the copy
    * @throws cn.jiping.service.StoreFailure when it can't be written, or differs; nothing is removed
    *     then
    */
-  void take(Path backup, Clock clock) {
+  Path take(Path backup, Clock clock) {
     StoreFailures failures = new StoreFailures(folder);
-    Path target = folder.resolve(backup.getFileName());
-    Path part = folder.resolve(backup.getFileName() + ".part");
+    String database = database(backup);
     try {
+      Path target = free(time(backup).orElseThrow(), database, backup);
+      Path part = folder.resolve(target.getFileName() + ".part");
       Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
       try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
         channel.force(true);
@@ -71,14 +79,15 @@ public final class BackupFolder {
         throw failures.named("backup.differs", target);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      thin(LocalDateTime.now(clock));
+      thin(LocalDateTime.now(clock), database);
+      return target;
     } catch (IOException e) {
       throw failures.of(e);
     }
   }
 
   /**
-   * Makes a copy, and removes those that have become too many.
+   * Makes a copy, and removes those of its database that have become too many.
    *
    * @return the file
    * @throws cn.jiping.service.StoreFailure when it can't be written, or differs from the original;
@@ -86,29 +95,35 @@ public final class BackupFolder {
    */
   public Path add(Database database) {
     LocalDateTime now = LocalDateTime.now(database.clock());
-    Path file = free(now);
-    Backup.make(database, file);
+    String id = "-" + database.id().toString().substring(0, 8);
     try {
-      thin(now);
+      Path file = free(now, id, database.folder());
+      Backup.make(database, file);
+      thin(now, id);
+      return file;
     } catch (IOException e) {
       throw new StoreFailures(folder).of(e);
     }
-    return file;
   }
 
-  /** A name that no copy has yet: of two in one second each is kept. */
-  private Path free(LocalDateTime now) {
+  /**
+   * A name that no other copy has yet: of two in one second each is kept.
+   *
+   * @param same a file of which a copy may be written over
+   */
+  private Path free(LocalDateTime now, String database, Path same) throws IOException {
     LocalDateTime time = now;
     Path file;
     do {
-      file = folder.resolve(HEAD + TIME.format(time) + TAIL);
+      file = folder.resolve(HEAD + TIME.format(time) + database + TAIL);
       time = time.plusSeconds(1);
-    } while (Files.exists(file));
+    } while (Files.exists(file) && (Files.isDirectory(same) || Files.mismatch(same, file) >= 0));
     return file;
   }
 
-  private void thin(LocalDateTime now) throws IOException {
-    for (Path old : superfluous(files(), now)) {
+  private void thin(LocalDateTime now, String database) throws IOException {
+    List<Path> own = files().stream().filter(f -> database(f).equals(database)).toList();
+    for (Path old : superfluous(own, now)) {
       Files.delete(old);
     }
   }
@@ -163,15 +178,20 @@ public final class BackupFolder {
 
   /** When a copy was made; empty for a file that is none. */
   private static Optional<LocalDateTime> time(Path file) {
-    String name = file.getFileName().toString();
-    if (!name.startsWith(HEAD) || !name.endsWith(TAIL)) {
+    Matcher name = FILE.matcher(file.getFileName().toString());
+    if (!name.matches()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          LocalDateTime.parse(name.substring(HEAD.length(), name.length() - TAIL.length()), TIME));
+      return Optional.of(LocalDateTime.parse(name.group(1), TIME));
     } catch (DateTimeException e) {
       return Optional.empty(); // somebody else's file
     }
+  }
+
+  /** The beginning of the id of the database that was copied; earlier copies have none. */
+  private static String database(Path file) {
+    Matcher name = FILE.matcher(file.getFileName().toString());
+    return name.matches() && name.group(2) != null ? name.group(2) : "";
   }
 }

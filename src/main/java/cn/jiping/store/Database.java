@@ -65,6 +65,7 @@ public final class Database implements AutoCloseable {
     file = new DatabaseFile(folder, key, Migrations.shipped(), clock);
     Optional<Seal> seal = encrypted.flatMap(this::seal);
     ledger = Ledger.open(folder, file.path(), seal.orElse(Seal.NONE), clock);
+    written |= ledger.wasLeftOpen();
     ledger.examineFile();
     connection = file.open();
     examine();
@@ -129,8 +130,9 @@ public final class Database implements AutoCloseable {
    * @param next opens the other file; empty when it isn't encrypted
    */
   synchronized void exchange(Optional<DataKey> next, Exchange exchange) {
+    refuseUndecided();
     if (!ledger.lacking().isEmpty()) {
-      throw failures.named("undecided");
+      decide(Change.NO_REPORT, db -> {});
     }
     Map<UUID, String> digests = run(Backup::digests);
     try {
@@ -188,27 +190,30 @@ public final class Database implements AutoCloseable {
    *     lacks
    */
   void write(Change change, Consumer<DSLContext> work) {
-    if (!ledger.lacking().isEmpty()) {
+    refuseUndecided();
+    decide(change, work);
+  }
+
+  private void refuseUndecided() {
+    if (ledger.isUndecided()) {
       throw failures.named("undecided");
     }
-    write(change, work, state().next());
   }
 
   /** As {@link #write(Change, Consumer)}, when it is said what becomes of what was lacking. */
-  void decide(Change change, Consumer<DSLContext> work) {
-    if (!ledger.lacking().isEmpty()) {
-      write(change, work, new StoreState(state().database(), ledger.highest(state()) + 1));
-      ledger.decided();
-    }
+  synchronized void decide(Change change, Consumer<DSLContext> work) {
+    write(ledger.completed(change), work, ledger.next(state));
+    ledger.decided();
+  }
+
+  /** What tells this database from others. */
+  synchronized UUID id() {
+    return state.database();
   }
 
   /** How often the database was written. */
-  long generation() {
-    return state().generation();
-  }
-
-  private synchronized StoreState state() {
-    return state;
+  synchronized long generation() {
+    return state.generation();
   }
 
   private void write(Change change, Consumer<DSLContext> work, StoreState next) {
@@ -248,7 +253,10 @@ public final class Database implements AutoCloseable {
     run(db -> db.execute("backup to '" + copy.toString().replace("'", "''") + "'"));
   }
 
-  /** Whether anything was written, or tried to be, since the file was opened. */
+  /**
+   * Whether anything was written, or tried to be, since the file was opened; or before, when it was
+   * not closed then.
+   */
   public boolean isWritten() {
     return written;
   }

@@ -12,6 +12,11 @@ public final class Engine {
     return Constants.VERSION;
   }
 
+  /** The version of the tables that this program makes. */
+  public static int schema() {
+    return Migrations.shipped().latest();
+  }
+
   /** The number of an error, as in 90030, after a space; empty when it is none of the engine's. */
   public static String code(Throwable error) {
     return error instanceof SQLException sql ? " " + sql.getErrorCode() : "";

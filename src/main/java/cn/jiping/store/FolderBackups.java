@@ -15,12 +15,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The copies of an open database. */
 public final class FolderBackups implements Backups {
+  private static final Logger LOG = Logger.getLogger(FolderBackups.class.getName());
+
   /** A copy after each step is enough if it is not made more often than this. */
   private static final Duration PAUSE = Duration.ofMinutes(5);
 
+  private static final long NEVER = -1;
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final Database database;
@@ -33,6 +40,9 @@ public final class FolderBackups implements Backups {
 
   private Instant copiedAt = Instant.MIN;
 
+  /** Held while something reaches into the second folder. */
+  private final Lock outside = new ReentrantLock();
+
   /**
    * @param dataFolder that of the database
    * @param preferences name the second folder, and remember when a copy was laid outside
@@ -43,7 +53,7 @@ public final class FolderBackups implements Backups {
     this.dataFolder = dataFolder;
     this.preferences = preferences;
     this.clock = clock;
-    this.copied = database.generation();
+    this.copied = database.isWritten() ? NEVER : database.generation();
   }
 
   private BackupFolder own() {
@@ -57,40 +67,67 @@ public final class FolderBackups implements Backups {
   @Override
   public List<BackupFile> list() {
     List<BackupFile> all = new ArrayList<>(own().list(clock.getZone()));
-    second().ifPresent(folder -> all.addAll(folder.list(clock.getZone())));
+    second().ifPresent(folder -> all.addAll(reachable(folder)));
     all.sort(Comparator.comparing(BackupFile::at).reversed());
     return all;
   }
 
+  /** A stick may be in another computer by now, and one that does not answer is asked once. */
+  private List<BackupFile> reachable(BackupFolder folder) {
+    if (!outside.tryLock()) {
+      return List.of();
+    }
+    try {
+      return folder.list(clock.getZone());
+    } catch (StoreFailure failure) {
+      LOG.log(Level.WARNING, "second folder not read", failure);
+      return List.of();
+    } finally {
+      outside.unlock();
+    }
+  }
+
   @Override
-  public Optional<StoreFailure> make() {
+  public Path make() {
     long generation = database.generation();
     Path made = own().add(database);
     copied = generation;
     copiedAt = clock.instant();
     preferences.change(p -> p.withBackupFailed(Optional.empty()));
-    return preferences.load().secondFolder().flatMap(folder -> layInto(folder, made));
-  }
-
-  private Optional<StoreFailure> layInto(Path folder, Path made) {
-    StoreFailures failures = new StoreFailures(folder);
-    if (!Files.isDirectory(folder)) {
-      return Optional.of(failures.named("backup.unreachable", folder));
-    }
-    try {
-      new BackupFolder(folder).take(made, clock);
-      noteOutside(folder);
-      return Optional.empty();
-    } catch (StoreFailure failure) {
-      return Optional.of(failure);
-    }
+    return made;
   }
 
   @Override
-  public Optional<StoreFailure> makeIfDue() {
+  public Optional<Path> makeIfChanged() {
     boolean changed = database.generation() != copied;
+    return changed ? Optional.of(make()) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> makeIfDue() {
     boolean recent = copiedAt.isAfter(clock.instant().minus(PAUSE));
-    return changed && !recent ? make() : Optional.empty();
+    return recent ? Optional.empty() : makeIfChanged();
+  }
+
+  @Override
+  public void layOutside(Path made) {
+    preferences.load().secondFolder().ifPresent(folder -> layInto(folder, made));
+  }
+
+  private void layInto(Path folder, Path made) {
+    StoreFailures failures = new StoreFailures(folder);
+    if (!outside.tryLock()) {
+      throw failures.named("backup.slow", folder);
+    }
+    try {
+      if (!Files.isDirectory(folder)) {
+        throw failures.named("backup.unreachable", folder);
+      }
+      new BackupFolder(folder).take(made, clock);
+      noteOutside(folder);
+    } finally {
+      outside.unlock();
+    }
   }
 
   @Override

@@ -11,10 +11,12 @@ import java.util.Optional;
 
 /** The lock of a folder whose database is encrypted. Once opened it holds the data key. */
 public final class FolderLock implements Lock {
+  private final String database;
   private final KeyFile file;
   private Optional<DataKey> key = Optional.empty();
 
-  private FolderLock(KeyFile file) {
+  private FolderLock(String database, KeyFile file) {
+    this.database = database;
     this.file = file;
   }
 
@@ -41,6 +43,7 @@ public final class FolderLock implements Lock {
     StoreFailures failures = new StoreFailures(folder.toAbsolutePath());
     try {
       return new FolderLock(
+          database,
           KeyFile.read(folder, database)
               .orElseThrow(() -> failures.named("key.missing", KeyFile.name(database), folder)));
     } catch (IllegalArgumentException damaged) {
@@ -68,6 +71,11 @@ public final class FolderLock implements Lock {
   /** The data key; empty until it was opened. */
   public synchronized Optional<DataKey> key() {
     return key;
+  }
+
+  /** What tells the encrypted database from others, see {@link EncryptedHead}. */
+  String database() {
+    return database;
   }
 
   KeyFile file() {

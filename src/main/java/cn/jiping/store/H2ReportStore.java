@@ -11,12 +11,9 @@ import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -41,8 +38,11 @@ public final class H2ReportStore implements ReportStore {
   private final Outlines outlines;
   private final StoreFailures failures;
 
-  /** Reports whose last save failed: what the file holds of them has to be looked up. */
-  private final Set<ReportId> uncertain = new HashSet<>();
+  /**
+   * The report that was read or written last, as the file holds it. A save that says it was another
+   * before has to look up what it was: else the differences that it writes would be wrong.
+   */
+  private Optional<Report> last = Optional.empty();
 
   /**
    * @param database closed with this store
@@ -91,6 +91,13 @@ public final class H2ReportStore implements ReportStore {
 
   @Override
   public synchronized Report load(ReportId id) {
+    Report report = known(id);
+    last = Optional.of(report);
+    return report;
+  }
+
+  /** What was kept is what the program remembers of it. */
+  private Report known(ReportId id) {
     Report report = readable(id);
     database
         .ledger()
@@ -117,7 +124,8 @@ public final class H2ReportStore implements ReportStore {
   @Override
   public synchronized void accept(ReportId id) {
     database.keepCopy();
-    database.ledger().forget(id);
+    String found = KnownDigest.of(readable(id));
+    database.write(new Change(Map.of(id.value(), found), ""), db -> {});
   }
 
   private Report read(ReportId id) {
@@ -152,7 +160,7 @@ public final class H2ReportStore implements ReportStore {
     if (!before.id().equals(after.id())) {
       throw new IllegalArgumentException("two reports: " + before.id() + ", " + after.id());
     }
-    Report kept = uncertain.contains(after.id()) ? load(after.id()) : before;
+    Report kept = last.filter(before::equals).orElseGet(() -> known(after.id()));
     RowChanges changes = RowChanges.between(Optional.of(kept), after);
     write(
         after,
@@ -166,19 +174,14 @@ public final class H2ReportStore implements ReportStore {
   }
 
   private void write(Report after, RowChanges changes, Consumer<DSLContext> work) {
-    uncertain.add(after.id());
+    last = Optional.empty(); // after a failure it may be either
     Map<UUID, String> digests = Map.of(after.id().value(), KnownDigest.of(after));
     database.write(new Change(digests, changes.text()), work);
-    uncertain.remove(after.id());
+    last = Optional.of(after);
   }
 
   private void noteTime(DSLContext db, ReportId id) {
-    int found =
-        db.update(REPORT)
-            .set(REPORT.CHANGED_AT, OffsetDateTime.now(database.clock()))
-            .where(REPORT.ID.eq(id.value()))
-            .execute();
-    if (found == 0) {
+    if (Revisions.noteTime(db, id, database.clock()) == 0) {
       throw failures.named("missing.report");
     }
   }

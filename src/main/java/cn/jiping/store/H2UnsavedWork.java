@@ -4,8 +4,11 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Version;
 import cn.jiping.service.Outlines;
+import cn.jiping.service.Revision.Kind;
+import cn.jiping.service.StoreFailure;
 import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +21,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jooq.DSLContext;
-import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.exception.DataAccessException;
 
 /** What the {@link Ledger} says the H2 file lacks. */
 public final class H2UnsavedWork implements UnsavedWork {
@@ -35,6 +38,16 @@ public final class H2UnsavedWork implements UnsavedWork {
     this.outlines = outlines;
   }
 
+  /**
+   * Lets the next write go ahead when there is nothing to ask: when all that is lacking would leave
+   * the reports as they are.
+   */
+  public void settle() {
+    if (database.ledger().isUndecided() && list().isEmpty() && incomplete().isEmpty()) {
+      database.ledger().settle();
+    }
+  }
+
   @Override
   public List<Unsaved> list() {
     Map<UUID, Instant> times = new LinkedHashMap<>();
@@ -42,7 +55,7 @@ public final class H2UnsavedWork implements UnsavedWork {
       entry.change().digests().keySet().forEach(id -> times.put(id, entry.at()));
     }
     Map<UUID, Report> kept = database.run(db -> read(db, times.keySet()));
-    Map<UUID, Report> typed = database.run(db -> Trial.of(db, this::typed));
+    Map<UUID, Report> typed = replayed().reports();
     List<Unsaved> found = new ArrayList<>();
     times.forEach(
         (id, at) -> {
@@ -55,6 +68,14 @@ public final class H2UnsavedWork implements UnsavedWork {
     return found;
   }
 
+  @Override
+  public Optional<StoreFailure> incomplete() {
+    int left = replayed().left();
+    return left == 0
+        ? Optional.empty()
+        : Optional.of(database.failures().named("journal.incomplete", left, database.folder()));
+  }
+
   /** Finalising is not taken over, for the paper is not in the journal. */
   private static Report open(Optional<Report> kept, Report typed) {
     Version version = typed.version();
@@ -65,47 +86,86 @@ public final class H2UnsavedWork implements UnsavedWork {
             : new Version(version.number(), version.reason(), Optional.empty()));
   }
 
-  /** The reports as they would be, had the writes happened. */
-  private Map<UUID, Report> typed(DSLContext trial) {
-    Map<UUID, Report> reports = new HashMap<>();
-    List<JournalEntry> lacking = database.ledger().lacking();
-    lacking.forEach(entry -> write(trial, entry));
-    lacking.forEach(e -> reports.putAll(read(trial, e.change().digests().keySet())));
-    return reports;
+  /**
+   * What the lacking writes make.
+   *
+   * @param reports as they would be, had the writes happened
+   * @param left how many writes can't be done again
+   */
+  private record Replay(Map<UUID, Report> reports, int left) {}
+
+  private Replay replayed() {
+    return database.run(db -> Trial.of(db, this::replay));
   }
 
-  /** A write that builds on one which is not in the journal any more can't be done again. */
-  private static void write(DSLContext db, JournalEntry entry) {
+  private Replay replay(DSLContext trial) {
+    List<JournalEntry> lacking = database.ledger().lacking();
+    int left = (int) lacking.stream().filter(entry -> !write(trial, entry)).count();
+    Map<UUID, Report> reports = new HashMap<>();
+    lacking.forEach(e -> reports.putAll(read(trial, e.change().digests().keySet())));
+    return new Replay(reports, left);
+  }
+
+  /**
+   * A write that builds on one which is not in the journal any more can't be done again.
+   *
+   * @return whether it could
+   */
+  private static boolean write(DSLContext db, JournalEntry entry) {
     try {
       db.transaction(inside -> RowText.write(inside.dsl(), entry.change().rows()));
-    } catch (IntegrityConstraintViolationException e) {
+      return true;
+    } catch (DataAccessException | IllegalArgumentException | DateTimeException e) {
       LOG.log(Level.WARNING, "journal entry of generation " + entry.generation() + " left out", e);
+      return false;
     }
   }
 
+  /** Those that can be read. */
   private Map<UUID, Report> read(DSLContext db, Set<UUID> ids) {
     Map<UUID, Report> reports = new HashMap<>();
     for (UUID id : ids) {
-      ReportReader.read(db, id, outlines, database.failures())
-          .ifPresent(report -> reports.put(id, report));
+      try {
+        ReportReader.read(db, id, outlines, database.failures())
+            .ifPresent(report -> reports.put(id, report));
+      } catch (StoreFailure | IllegalArgumentException e) {
+        LOG.log(Level.WARNING, "report not read", e);
+      }
     }
     return reports;
   }
 
   @Override
   public void decide(Set<ReportId> taken) {
+    if (database.ledger().lacking().isEmpty()) {
+      return;
+    }
+    List<Unsaved> chosen =
+        taken.isEmpty()
+            ? List.of()
+            : list().stream().filter(unsaved -> taken.contains(unsaved.id())).toList();
     Map<UUID, String> digests = new HashMap<>();
     List<RowChanges> changes = new ArrayList<>();
     StringBuilder rows = new StringBuilder();
-    for (Unsaved unsaved : list()) {
-      if (taken.contains(unsaved.id())) {
-        RowChanges change = RowChanges.between(unsaved.kept(), unsaved.typed());
-        changes.add(change);
-        rows.append(change.text());
-        digests.put(unsaved.id().value(), KnownDigest.of(unsaved.typed()));
-      }
+    for (Unsaved unsaved : chosen) {
+      RowChanges change = RowChanges.between(unsaved.kept(), unsaved.typed());
+      changes.add(change);
+      rows.append(change.text());
+      digests.put(unsaved.id().value(), KnownDigest.of(unsaved.typed()));
     }
     database.decide(
-        new Change(digests, rows.toString()), db -> changes.forEach(change -> change.write(db)));
+        new Change(digests, rows.toString()),
+        db -> {
+          chosen.forEach(unsaved -> keepBefore(db, unsaved));
+          changes.forEach(change -> change.write(db));
+          chosen.forEach(unsaved -> Revisions.noteTime(db, unsaved.id(), database.clock()));
+        });
+  }
+
+  /** As it was in the database, for going back to it. */
+  private void keepBefore(DSLContext db, Unsaved unsaved) {
+    unsaved
+        .kept()
+        .ifPresent(kept -> Revisions.keep(db, kept, Kind.BEFORE, "", database.clock().instant()));
   }
 }

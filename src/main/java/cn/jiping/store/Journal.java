@@ -1,6 +1,8 @@
 package cn.jiping.store;
 
+import cn.jiping.store.key.DataKey;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +81,33 @@ final class Journal implements AutoCloseable {
     return open != null && open.length() > LONG;
   }
 
+  /**
+   * The journals of a data folder in which something was changed by another hand.
+   *
+   * @param key with which the sealed one was sealed; without it only the chain is looked at
+   */
+  static List<Path> broken(Path dataFolder, Optional<DataKey> key) throws IOException {
+    List<Path> broken = new ArrayList<>();
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(dataFolder, "journal*")) {
+      for (Path folder : folders) {
+        Seal seal = seal(folder.getFileName().toString(), key);
+        for (Path file : files(folder)) {
+          if (!broken.contains(folder) && ChainedFile.read(file, seal).wrong().isPresent()) {
+            broken.add(folder);
+          }
+        }
+      }
+    }
+    return broken;
+  }
+
+  private static Seal seal(String folder, Optional<DataKey> key) {
+    String database = folder.substring(Math.min(folder.length(), "journal-".length()));
+    return key.filter(k -> !database.isEmpty())
+        .<Seal>map(k -> new KeySeal(database, k))
+        .orElse(Seal.NONE);
+  }
+
   /** Notes a write; it is on disk afterwards. */
   void append(JournalEntry entry) throws IOException {
     if (open == null || isFull()) {
@@ -126,6 +155,10 @@ final class Journal implements AutoCloseable {
   }
 
   private List<Path> files() throws IOException {
+    return files(folder);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

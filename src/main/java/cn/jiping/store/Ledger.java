@@ -34,6 +34,7 @@ final class Ledger implements AutoCloseable {
   private final Optional<Memory> memory;
   private final Map<UUID, String> digests = new HashMap<>();
   private List<JournalEntry> lacking = List.of();
+  private boolean settled;
 
   private Ledger(Path folder, Path file, Seal seal, Clock clock) throws IOException {
     this.folder = folder;
@@ -145,7 +146,7 @@ final class Ledger implements AutoCloseable {
     if (journal.isBroken()) {
       throw failures.doubt(Kind.MEMORY, null, folder);
     }
-    reading.had().forEach(e -> digests.putAll(e.change().digests()));
+    reading.had().forEach(e -> confirm(e.change()));
     lacking = reading.lacking();
     Set<UUID> gone = new HashSet<>(digests.keySet());
     gone.removeAll(reports);
@@ -159,16 +160,36 @@ final class Ledger implements AutoCloseable {
     return lacking;
   }
 
-  /** The clerk has said what becomes of what was lacking. */
+  /** Whether the clerk has yet to say what becomes of what is lacking. */
+  boolean isUndecided() {
+    return !lacking.isEmpty() && !settled;
+  }
+
+  /** What is lacking needs no decision. */
+  void settle() {
+    settled = true;
+  }
+
+  /** A write has happened that says what became of what was lacking. */
   void decided() {
     lacking = List.of();
   }
 
-  /** The highest generation that was ever noted for a database. */
-  long highest(StoreState state) {
-    return lacking.stream()
-        .mapToLong(JournalEntry::generation)
-        .reduce(state.generation(), Math::max);
+  /** How the next write leaves the database: after all that was ever noted for it. */
+  StoreState next(StoreState state) {
+    long highest =
+        lacking.stream().mapToLong(JournalEntry::generation).reduce(state.generation(), Math::max);
+    return new StoreState(state.database(), highest + 1);
+  }
+
+  /** A change that says of each report in which something is lacking how it is after all. */
+  Change completed(Change change) {
+    Map<UUID, String> all = new HashMap<>();
+    lacking.stream()
+        .flatMap(entry -> entry.change().digests().keySet().stream())
+        .forEach(id -> all.put(id, digests.getOrDefault(id, Change.UNKNOWN)));
+    all.putAll(change.digests());
+    return new Change(all, change.rows());
   }
 
   /** Notes a write before it happens. */
@@ -183,6 +204,7 @@ final class Ledger implements AutoCloseable {
   /** The write has happened. */
   void confirm(Change change) {
     digests.putAll(change.digests());
+    digests.values().removeIf(Change.UNKNOWN::equals);
   }
 
   /** The digest that a report had when it was saved; empty when the program doesn't remember it. */
@@ -190,14 +212,14 @@ final class Ledger implements AutoCloseable {
     return Optional.ofNullable(digests.get(report.value()));
   }
 
-  /** Takes a report as it is: the clerk has said that it may be used. */
-  void forget(ReportId report) {
-    digests.remove(report.value());
-  }
-
   /** While the file is open, and when it was not closed, its length says nothing. */
   private Path marker() {
     return folder.resolve("jiping.open");
+  }
+
+  /** Whether the file was not closed when it was last open. */
+  boolean wasLeftOpen() {
+    return Files.exists(marker());
   }
 
   /** The file is open. */

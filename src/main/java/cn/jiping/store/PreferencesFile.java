@@ -4,14 +4,19 @@ import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,7 +49,7 @@ public final class PreferencesFile implements PreferencesStore {
   public synchronized Preferences load() {
     try {
       return of(read());
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+    } catch (IOException | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "settings not read, the usual ones are used", e);
       return Preferences.USUAL;
     }
@@ -61,16 +66,25 @@ public final class PreferencesFile implements PreferencesStore {
     return values;
   }
 
+  /** A value that can't be read is the usual one; the others stay. */
   private static Preferences of(Properties values) {
     return new Preferences(
         values.getProperty(CLERK, ""),
-        Optional.ofNullable(values.getProperty(SECOND)).map(Path::of),
-        Optional.ofNullable(values.getProperty(OUTSIDE)).map(Instant::parse),
-        Math.max(
-            1,
-            Integer.parseInt(
-                values.getProperty(IDLE, Integer.toString(Preferences.USUAL.idleMinutes())))),
+        read(values, SECOND, Path::of),
+        read(values, OUTSIDE, Instant::parse),
+        read(values, IDLE, Integer::valueOf)
+            .map(minutes -> Math.clamp(minutes, 0, Preferences.LONGEST_IDLE))
+            .orElse(Preferences.USUAL.idleMinutes()),
         Optional.ofNullable(values.getProperty(FAILED)));
+  }
+
+  private static <T> Optional<T> read(Properties values, String key, Function<String, T> parse) {
+    try {
+      return Optional.ofNullable(values.getProperty(key)).map(parse);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      LOG.log(Level.WARNING, "setting not read, the usual one is used: " + key, e);
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -84,9 +98,9 @@ public final class PreferencesFile implements PreferencesStore {
       set(values, OUTSIDE, next.lastOutside().map(Instant::toString));
       set(values, FAILED, next.backupFailed());
       values.setProperty(IDLE, Integer.toString(next.idleMinutes()));
-      try (Writer out = Files.newBufferedWriter(part)) {
-        values.store(out, null);
-      }
+      StringWriter out = new StringWriter();
+      values.store(out, null);
+      write(part, out.toString());
       Files.move(
           part,
           folder.resolve(NAME),
@@ -95,6 +109,21 @@ public final class PreferencesFile implements PreferencesStore {
       return next;
     } catch (IOException e) {
       throw failures.of(e);
+    }
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
     }
   }
 

@@ -1,21 +1,21 @@
 package cn.jiping.store;
 
 import cn.jiping.service.Contents;
-import cn.jiping.service.Lock;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Puts a backup in the place of a folder's database, which must be closed. The backup is opened
@@ -23,18 +23,23 @@ import java.util.function.Consumer;
  * another name.
  */
 public final class Restore implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Restore.class.getName());
   static final String WORK = "jiping-restore-";
 
   private final Path dataFolder;
   private final Path beside;
   private final Clock clock;
   private final StoreFailures failures;
+  private final Optional<DataKey> key;
   private final boolean encrypted;
   private final Contents contents;
 
-  private Restore(Path dataFolder, Path beside, Contents contents, Clock clock) throws IOException {
+  private Restore(
+      Path dataFolder, Path beside, Optional<DataKey> key, Contents contents, Clock clock)
+      throws IOException {
     this.dataFolder = dataFolder;
     this.beside = beside;
+    this.key = key;
     this.clock = clock;
     this.encrypted = EncryptedHead.id(beside.resolve(DatabaseFile.NAME)).isPresent();
     this.contents = contents;
@@ -48,7 +53,7 @@ public final class Restore implements AutoCloseable {
    * @throws StoreFailure when it is no backup, damaged, of a newer program, or can't be unpacked
    */
   public static Restore of(Path backup, Path dataFolder, Outlines outlines, Clock clock) {
-    return of(backup, dataFolder, lock -> {}, outlines, clock);
+    return of(backup, dataFolder, FolderLock::key, outlines, clock);
   }
 
   /**
@@ -57,7 +62,11 @@ public final class Restore implements AutoCloseable {
    * @param opener opens its lock by the password that there was; it may give up
    */
   public static Restore of(
-      Path backup, Path dataFolder, Consumer<Lock> opener, Outlines outlines, Clock clock) {
+      Path backup,
+      Path dataFolder,
+      Function<FolderLock, Optional<DataKey>> opener,
+      Outlines outlines,
+      Clock clock) {
     StoreFailures failures = new StoreFailures(dataFolder.toAbsolutePath());
     if (!Files.isRegularFile(backup)) {
       throw failures.named("backup.foreign", backup);
@@ -66,8 +75,9 @@ public final class Restore implements AutoCloseable {
       Path beside = Files.createTempDirectory(dataFolder.toAbsolutePath(), WORK);
       try {
         Backup.unpack(backup, beside);
-        Contents contents = read(backup, beside, opener, outlines, clock);
-        return new Restore(dataFolder.toAbsolutePath(), beside, contents, clock);
+        Optional<DataKey> key = FolderLock.of(beside).flatMap(opener);
+        Contents contents = read(backup, beside, key, outlines, clock);
+        return new Restore(dataFolder.toAbsolutePath(), beside, key, contents, clock);
       } catch (RuntimeException | IOException e) {
         Backup.removeAll(beside);
         throw e;
@@ -81,8 +91,8 @@ public final class Restore implements AutoCloseable {
    * Reads every report; what is wrong is said of the backup, not of the folder it was laid into.
    */
   private static Contents read(
-      Path backup, Path beside, Consumer<Lock> opener, Outlines outlines, Clock clock) {
-    try (Database database = Database.open(beside, key(beside, opener), clock)) {
+      Path backup, Path beside, Optional<DataKey> key, Outlines outlines, Clock clock) {
+    try (Database database = Database.open(beside, key, clock)) {
       return contents(new H2ReportStore(database, outlines));
     } catch (StoreFailure failure) {
       throw StoreFailures.named(failure, "backup.unreadable", backup, failure.getMessage());
@@ -93,12 +103,6 @@ public final class Restore implements AutoCloseable {
   static Contents contents(H2ReportStore store) {
     return new Contents(
         store.list().stream().map(r -> Contents.Line.of(r, store.load(r.id()))).toList());
-  }
-
-  private static Optional<DataKey> key(Path beside, Consumer<Lock> opener) {
-    Optional<FolderLock> lock = FolderLock.of(beside);
-    lock.ifPresent(opener);
-    return lock.flatMap(FolderLock::key);
   }
 
   /** What is in the backup. */
@@ -131,19 +135,22 @@ public final class Restore implements AutoCloseable {
         Files.copy(
             beside.resolve(name), dataFolder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
-      return new AsideFiles(dataFolder, clock).replaceBy(database);
+      return new AsideFiles(dataFolder, key, clock).replaceBy(database);
     } catch (IOException e) {
       throw failures.of(e);
     }
   }
 
-  /** Removes what was unpacked and not put in place. */
+  /**
+   * Removes what was unpacked and not put in place. What can't be removed now is when the folder is
+   * opened: the restoring is done all the same.
+   */
   @Override
   public void close() {
     try {
       Backup.removeAll(beside);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      LOG.log(Level.WARNING, "not removed", e);
     }
   }
 }

@@ -5,6 +5,7 @@ import static cn.jiping.store.jooq.Tables.REVISION;
 import static cn.jiping.store.jooq.Tables.REVISION_PICTURE;
 
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.Revision.Kind;
 import cn.jiping.store.jooq.tables.records.RevisionRecord;
 import java.time.Clock;
@@ -33,6 +34,18 @@ final class Revisions {
         .map(OffsetDateTime::toInstant)
         .filter(at -> day(at, clock).isBefore(LocalDate.now(clock)))
         .ifPresent(at -> keep(db, report, Kind.DAY, "", at));
+  }
+
+  /**
+   * Notes that a report was changed now.
+   *
+   * @return how many reports of that id there are, 0 or 1
+   */
+  static int noteTime(DSLContext db, ReportId report, Clock clock) {
+    return db.update(REPORT)
+        .set(REPORT.CHANGED_AT, OffsetDateTime.now(clock))
+        .where(REPORT.ID.eq(report.value()))
+        .execute();
   }
 
   private static LocalDate day(Instant at, Clock clock) {

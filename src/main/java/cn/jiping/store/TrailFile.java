@@ -11,7 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +25,16 @@ import java.util.stream.Stream;
  * restored, and is readable without a password: it names no content of a report.
  */
 public final class TrailFile implements Trail {
+  private static final Logger LOG = Logger.getLogger(TrailFile.class.getName());
   private static final String NAME = "jiping.trail";
 
   private final Path folder;
   private final PreferencesStore preferences;
   private final String user;
   private final Clock clock;
-  private final StoreFailures failures;
+
+  /** What was done and could not be written yet. */
+  private final Deque<String> waiting = new ArrayDeque<>();
 
   /**
    * @param folder the data folder; exists
@@ -38,7 +46,6 @@ public final class TrailFile implements Trail {
     this.preferences = preferences;
     this.user = user;
     this.clock = clock;
-    this.failures = new StoreFailures(this.folder);
   }
 
   private Path file() {
@@ -47,28 +54,35 @@ public final class TrailFile implements Trail {
 
   @Override
   public synchronized void note(Action action, String about, String digest) {
+    waiting.add(line(action, about, digest));
     try {
       ChainedFile.Content content = ChainedFile.read(file(), Seal.NONE);
       if (content.wrong().isPresent()) {
-        Path aside = new AsideFiles(folder, clock).free("before", ".trail");
-        Files.move(file(), aside, StandardCopyOption.ATOMIC_MOVE);
-        append(Action.TRAIL_BROKEN, aside.getFileName().toString(), "");
+        content = beginAnew();
       }
-      append(action, about, digest);
+      try (ChainedFile chain = ChainedFile.open(file(), Seal.NONE, content)) {
+        while (!waiting.isEmpty()) {
+          chain.append(waiting.getFirst());
+          waiting.removeFirst();
+        }
+      }
     } catch (IOException e) {
-      throw StoreFailures.named(e, "trail", folder);
+      LOG.log(Level.WARNING, waiting.size() + " entries of the trail not written", e);
     }
   }
 
-  private void append(Action action, String about, String digest) throws IOException {
-    try (ChainedFile chain =
-        ChainedFile.open(file(), Seal.NONE, ChainedFile.read(file(), Seal.NONE))) {
-      String name = preferences.load().name();
-      chain.append(
-          Stream.of(clock.instant().toString(), name, user, action.name(), about, digest)
-              .map(LineEscapes::escaped)
-              .collect(Collectors.joining("\t")));
-    }
+  private ChainedFile.Content beginAnew() throws IOException {
+    Path aside = new AsideFiles(folder, clock).free("before", ".trail");
+    Files.move(file(), aside, StandardCopyOption.ATOMIC_MOVE);
+    waiting.addFirst(line(Action.TRAIL_BROKEN, aside.getFileName().toString(), ""));
+    return ChainedFile.read(file(), Seal.NONE);
+  }
+
+  private String line(Action action, String about, String digest) {
+    String name = preferences.load().name();
+    return Stream.of(clock.instant().toString(), name, user, action.name(), about, digest)
+        .map(LineEscapes::escaped)
+        .collect(Collectors.joining("\t"));
   }
 
   @Override
@@ -76,7 +90,7 @@ public final class TrailFile implements Trail {
     try {
       ChainedFile.Content content = ChainedFile.read(file(), Seal.NONE);
       List<TrailEntry> entries = content.entries().stream().map(TrailFile::entry).toList();
-      return new Listing(entries, content.wrong());
+      return new Listing(entries, content.wrong(), waiting.size());
     } catch (IOException | DateTimeException | IllegalArgumentException e) {
       throw StoreFailures.named(e, "trail.unreadable", folder);
     }
@@ -91,8 +105,15 @@ public final class TrailFile implements Trail {
         Instant.parse(parts[0]),
         LineEscapes.unescaped(parts[1]),
         LineEscapes.unescaped(parts[2]),
-        Action.valueOf(parts[3]),
+        action(parts[3]),
         LineEscapes.unescaped(parts[4]),
         parts[5]);
+  }
+
+  private static Action action(String name) {
+    return Arrays.stream(Action.values())
+        .filter(a -> a.name().equals(name))
+        .findFirst()
+        .orElse(Action.OTHER);
   }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 class DefectCodeTest {
@@ -40,13 +41,24 @@ class DefectCodeTest {
   }
 
   @Test
+  void codeIsTheSameInAFuture_andCausesInACircleHaveOneToo() {
+    IllegalStateException defect = new IllegalStateException("a");
+    String code = DefectCode.of(defect);
+    assertEquals(code, DefectCode.of(new CompletionException(defect)));
+    IllegalStateException circle = new IllegalStateException("b", defect);
+    defect.initCause(circle);
+    assertTrue(DefectCode.of(circle).matches("[2-9A-Z]{3}-[2-9A-Z]{3}"));
+  }
+
+  @Test
   void windowSaysUntilWhenEverythingIsSaved() {
     Instant at = Instant.parse("2022-01-05T10:32:07Z");
     assertEquals("到 10:32 为止的内容已保存。", saved(new SaveState.Saved(at)));
     assertEquals("没有未保存的内容。", saved(new SaveState.Unchanged()));
-    assertTrue(saved(new SaveState.Saving()).contains("正在保存"));
-    String failed = saved(new SaveState.Failed(new StoreFailure("磁盘已满", "请清理。")));
-    assertTrue(failed.startsWith("最近的修改还没有存成（磁盘已满）"), failed);
+    assertTrue(saved(new SaveState.Saving(Optional.empty())).contains("正在保存"));
+    StoreFailure full = new StoreFailure("磁盘已满", "请清理。");
+    String failed = saved(new SaveState.Failed(full, Optional.of(at)));
+    assertTrue(failed.startsWith("到 10:32 为止的内容已保存。之后的修改还没有存成（磁盘已满）"), failed);
     assertEquals("没有未保存的内容。", Defects.saved(Optional.empty(), ZoneOffset.UTC));
   }
 

@@ -61,9 +61,10 @@ class ReportSessionTest {
 
   @Test
   void changeIsSaved_andCalledSavedOnlyAfterTheStoreReturned() {
-    store.inNextSave = () -> assertEquals(new SaveState.Saving(), session.saveState());
+    store.inNextSave =
+        () -> assertEquals(new SaveState.Saving(Optional.empty()), session.saveState());
     session.change(year(2022));
-    assertEquals(new SaveState.Saving(), session.saveState());
+    assertEquals(new SaveState.Saving(Optional.empty()), session.saveState());
     runSaver();
     assertEquals(List.of(first), store.before);
     assertEquals(List.of(first.withYear(2022)), store.after);
@@ -86,7 +87,7 @@ class ReportSessionTest {
     store.inNextSave = () -> session.change(year(2023));
     session.change(year(2022));
     tasks.remove().run();
-    assertEquals(new SaveState.Saving(), session.saveState());
+    assertEquals(new SaveState.Saving(Optional.empty()), session.saveState());
     assertFalse(states.contains(SaveState.Saved.class), states::toString);
     runSaver();
     assertEquals(List.of(first, first.withYear(2022)), store.before);
@@ -140,7 +141,7 @@ class ReportSessionTest {
     store.inNextSave = ReportSessionTest::diskFull;
     session.change(year(2022));
     runSaver();
-    assertEquals(new SaveState.Failed(DISK_FULL), session.saveState());
+    assertEquals(new SaveState.Failed(DISK_FULL, Optional.empty()), session.saveState());
     session.change(year(2023));
     runSaver();
     assertEquals(List.of(first, first), store.before);
@@ -168,7 +169,7 @@ class ReportSessionTest {
         };
     session.change(year(2022));
     tasks.remove().run();
-    assertEquals(new SaveState.Saving(), session.saveState());
+    assertEquals(new SaveState.Saving(Optional.empty()), session.saveState());
     runSaver();
     assertEquals(new SaveState.Saved(NOON), session.saveState());
   }
@@ -237,8 +238,8 @@ class ReportSessionTest {
     screen.start();
     saver.join();
     screen.join();
-    assertEquals(new SaveState.Saving(), shown.get());
-    assertEquals(new SaveState.Saving(), session.saveState());
+    assertInstanceOf(SaveState.Saving.class, shown.get());
+    assertInstanceOf(SaveState.Saving.class, session.saveState());
   }
 
   private void runFirstTask() {
@@ -304,7 +305,7 @@ class ReportSessionTest {
     store.inNextSave = ReportSessionTest::diskFull;
     session.finalise(finalised(first));
     runSaver();
-    assertEquals(new SaveState.Failed(DISK_FULL), session.saveState());
+    assertEquals(new SaveState.Failed(DISK_FULL, Optional.empty()), session.saveState());
     FinaliseFailure early = assertThrows(FinaliseFailure.class, () -> session.startVersion("有误"));
     assertTrue(early.getMessage().contains("还没有存到磁盘上"), early.getMessage());
     session.save();

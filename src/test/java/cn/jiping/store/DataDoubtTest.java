@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.Sha256;
+import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.DataDoubt.Kind;
+import cn.jiping.service.Revision;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.Unsaved;
 import java.io.IOException;
@@ -20,12 +23,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +41,8 @@ class DataDoubtTest {
       Clock.fixed(Instant.parse("2022-01-05T10:32:07Z"), ZoneOffset.UTC);
   private static final Report RICH = ReportFixtures.rich();
   private static final Report TYPED = RICH.withText("overview", text -> "后来键入的");
+
+  private static final byte[] PAPER = {1, 2, 3};
 
   @TempDir private Path folder;
   private Path file;
@@ -180,6 +188,95 @@ class DataDoubtTest {
   }
 
   @Test
+  void whatIsNotTakenOverCastsNoDoubt_whenTheProgramIsKilledBeforeItCloses() throws IOException {
+    byte[] old = Files.readAllBytes(file);
+    Report added = ReportFixtures.blank();
+    try (H2ReportStore store = store()) {
+      store.add(added);
+      store.save(RICH, TYPED);
+    }
+    Files.write(file, old);
+    new AsideFiles(folder, CLOCK).useAsItIs();
+    Path crashed = folder.resolve("crashed");
+    try (Database database = Database.open(folder, CLOCK)) {
+      unsaved(database).decide(Set.of());
+      copyTo(crashed);
+    }
+    try (H2ReportStore store = store(Database.open(crashed, CLOCK))) {
+      assertEquals(RICH, store.load(RICH.id()));
+      assertEquals(1, store.list().size());
+    }
+  }
+
+  @Test
+  void whatIsTakenOverCanBeTakenBack_andHasTheTimeOfToday() throws IOException {
+    typeAndTakeTheOldFileBack();
+    new AsideFiles(folder, CLOCK).useAsItIs();
+    Clock later = Clock.offset(CLOCK, Duration.ofHours(1));
+    Database database = Database.open(folder, later);
+    try (H2ReportStore store = store(database)) {
+      unsaved(database).decide(Set.of(RICH.id()));
+      assertEquals(later.instant(), store.list().getFirst().changed());
+      H2RevisionStore revisions = new H2RevisionStore(database, ReportFixtures.OUTLINES);
+      assertEquals(Revision.Kind.BEFORE, revisions.list(RICH.id()).getFirst().kind());
+      assertEquals(RICH, revisions.load(RICH.id(), 1));
+    }
+  }
+
+  private static Report finalised(Report report) {
+    String digest = new RowDigest(DigestScheme.latest()).of(report);
+    Finalised finalised = new Finalised(digest, Sha256.of(PAPER), CLOCK.instant(), "张三");
+    return report.withVersion(report.version().withFinalised(finalised));
+  }
+
+  @Test
+  void finalisingThatWasLostAsksNothing_andTheReportCanBeFinalisedAgain() throws IOException {
+    byte[] old = Files.readAllBytes(file);
+    Report finalised = finalised(RICH);
+    try (H2ReportStore store = store()) {
+      store.finalise(RICH, finalised, PAPER);
+    }
+    Files.write(file, old);
+    new AsideFiles(folder, CLOCK).useAsItIs();
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      unsaved(database).settle();
+      assertEquals(List.of(), unsaved(database).list());
+      store.save(RICH, TYPED);
+      store.finalise(TYPED, finalised(TYPED), PAPER);
+    }
+    Database again = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(again)) {
+      assertFalse(again.ledger().isUndecided());
+      assertTrue(store.load(RICH.id()).version().isFinalised());
+    }
+  }
+
+  @Test
+  void changeThatCannotBeMadeAgainIsSaid_andKeepsNothingFromBeingWritten() throws Exception {
+    typeAndTakeTheOldFileBack();
+    new AsideFiles(folder, CLOCK).useAsItIs();
+    try (Database database = Database.open(folder, CLOCK)) {
+      StoreState next = new StoreState(StoreState.read(dsl(database)).database(), 9);
+      database.ledger().note(next, new Change(Map.of(RICH.id().value(), "3:0"), "+nothing\ta=b\n"));
+    }
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      unsaved(database).settle();
+      assertEquals(1, unsaved(database).list().size());
+      assertTrue(unsaved(database).incomplete().orElseThrow().getMessage().contains("1处改动"));
+      assertThrows(StoreFailure.class, () -> store.save(RICH, TYPED));
+      unsaved(database).decide(Set.of(RICH.id()));
+      assertEquals(TYPED, store.load(RICH.id()));
+      assertEquals(Optional.empty(), unsaved(database).incomplete());
+    }
+  }
+
+  private static DSLContext dsl(Database database) {
+    return database.run(db -> db);
+  }
+
+  @Test
   void reportThatWasAddedAndLostIsOfferedWhole() throws IOException {
     byte[] old = Files.readAllBytes(file);
     Report added = ReportFixtures.blank();
@@ -304,5 +401,28 @@ class DataDoubtTest {
     Path journal = folder.resolve("journal/000001.journal");
     Files.writeString(journal, Files.readString(journal).replace("后来", "先前"));
     doubt(Kind.MEMORY);
+  }
+
+  @Test
+  void changedJournalIsPutAside_whicheverWayOnIsGone() throws IOException {
+    Path backup = folder.resolve("backup.zip");
+    try (Database database = Database.open(folder, CLOCK)) {
+      Backup.make(database, backup);
+    }
+    FolderRescue rescue =
+        new FolderRescue(folder, Optional.empty(), ReportFixtures.OUTLINES, CLOCK);
+    for (Runnable way :
+        List.<Runnable>of(rescue::useAsItIs, () -> rescue.restore(backup), rescue::startEmpty)) {
+      try (H2ReportStore store = store()) {
+        Report kept = store.load(RICH.id());
+        store.save(kept, kept.withText("overview", text -> text + "后来"));
+      }
+      Path journal = folder.resolve("journal/000001.journal");
+      Files.writeString(journal, Files.readString(journal).replace("后来", "先前"));
+      doubt(Kind.MEMORY);
+      way.run();
+      store().close();
+    }
+    assertTrue(Files.isDirectory(folder.resolve("jiping-asfound-20220105-103207.journal")));
   }
 }

@@ -2,6 +2,7 @@ package cn.jiping.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,8 +63,11 @@ class FolderBackupsTest {
   void copyIsLaidIntoTheSecondFolderToo_byteForByte() throws IOException {
     preferences.change(p -> p.withSecondFolder(Optional.of(second)));
     write();
-    assertEquals(Optional.empty(), backups.make());
-    String name = "jiping-20220105-103207.zip";
+    Path made = backups.make();
+    backups.layOutside(made);
+    backups.layOutside(made);
+    String name = made.getFileName().toString();
+    assertTrue(name.matches("jiping-20220105-103207-[0-9a-f]{8}\\.zip"), name);
     assertEquals(Set.of(name), names(second));
     assertEquals(-1, Files.mismatch(data.resolve("backups").resolve(name), second.resolve(name)));
     assertEquals(2, backups.list().size());
@@ -72,9 +77,45 @@ class FolderBackupsTest {
   void secondFolderThatIsGoneIsSaid_andTheCopyHereIsMade() throws IOException {
     Files.delete(second);
     preferences.change(p -> p.withSecondFolder(Optional.of(second)));
-    StoreFailure failure = backups.make().orElseThrow();
+    Path made = backups.make();
+    StoreFailure failure = assertThrows(StoreFailure.class, () -> backups.layOutside(made));
     assertTrue(failure.getMessage().contains("U盘"), failure.getMessage());
     assertEquals(1, backups.list().size());
+  }
+
+  @Test
+  void twoProgramsThatShareTheSecondFolderKeepTheirOwnCopies() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    PreferencesFile other = new PreferencesFile(elsewhere);
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    preferences.change(p -> p.withSecondFolder(Optional.of(second)));
+    other.change(p -> p.withSecondFolder(Optional.of(second)));
+    backups.layOutside(backups.make());
+    try (Database second = Database.open(elsewhere, clock)) {
+      FolderBackups theirs = new FolderBackups(second, elsewhere, other, clock);
+      theirs.layOutside(theirs.make());
+    }
+    assertEquals(2, names(second).size());
+    now = now.plus(Duration.ofDays(200));
+    backups.layOutside(backups.make());
+    now = now.plus(Duration.ofMinutes(1));
+    backups.layOutside(backups.make());
+    assertEquals(4, names(second).size());
+  }
+
+  @Test
+  void copyIsDue_whenTheProgramWasKilledAfterAChange() throws IOException {
+    write();
+    Path crashed = Files.createDirectories(folder.resolve("crashed"));
+    for (String name : List.of("jiping.mv.db", "jiping.open")) {
+      Files.copy(data.resolve(name), crashed.resolve(name));
+    }
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    try (Database again = Database.open(crashed, clock)) {
+      FolderBackups due = new FolderBackups(again, crashed, new PreferencesFile(crashed), clock);
+      assertTrue(due.makeIfDue().isPresent());
+      assertEquals(Optional.empty(), due.makeIfDue());
+    }
   }
 
   @Test

@@ -394,7 +394,14 @@ class H2DataPasswordTest {
 
   private static Restore restore(Path backup, Path folder, String password) {
     return Restore.of(
-        backup, folder, lock -> lock.opens(password.toCharArray()), ReportFixtures.OUTLINES, CLOCK);
+        backup,
+        folder,
+        lock -> {
+          lock.opens(password.toCharArray());
+          return lock.key();
+        },
+        ReportFixtures.OUTLINES,
+        CLOCK);
   }
 
   private Path copy(String name) throws IOException {

@@ -228,14 +228,12 @@ class H2ReportStoreTest {
   }
 
   @Test
-  void saveFindsOutWhatIsKept_afterItWasToldWrong() {
+  void saveFindsOutWhatIsKept_whenItIsToldWrong() {
     Report kept = ReportFixtures.rich();
     Report wrong = kept.withFundLines(List.of(FundLine.blank()));
     Report next = wrong.withUnit(Unit.NONE).withFundLines(List.of());
     try (H2ReportStore store = open()) {
       store.add(kept);
-      assertThrows(IllegalStateException.class, () -> store.save(wrong, next));
-      assertEquals(kept, store.load(kept.id()));
       store.save(wrong, next);
       assertEquals(next, store.load(kept.id()));
     }

@@ -47,6 +47,9 @@ class PreferencesFileTest {
     assertEquals(Preferences.USUAL, read());
     new PreferencesFile(folder).change(p -> p.withName("李四"));
     assertEquals("李四", read().name());
+    Files.writeString(file, Files.readString(file) + "backup.last-outside=yesterday\n");
+    new PreferencesFile(folder).change(p -> p.withIdleMinutes(3));
+    assertEquals("李四", read().name());
     assertTrue(Files.readString(file).contains("newer=1"));
   }
 }

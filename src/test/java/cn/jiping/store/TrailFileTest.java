@@ -39,7 +39,7 @@ class TrailFileTest {
 
   @Test
   void withoutAnythingDoneItIsEmpty() {
-    assertEquals(new Trail.Listing(List.of(), OptionalInt.empty()), trail.read());
+    assertEquals(new Trail.Listing(List.of(), OptionalInt.empty(), 0), trail.read());
   }
 
   @Test
@@ -68,6 +68,28 @@ class TrailFileTest {
         trail.read().entries().stream().map(TrailEntry::action).toList());
     Path aside = folder.resolve("jiping-before-20220105-103207.trail");
     assertTrue(Files.readString(aside).contains("other"));
+  }
+
+  @Test
+  void whatCannotBeWrittenIsWrittenWithTheNextNote() throws IOException {
+    Files.createDirectories(file());
+    trail.note(Action.FINALISED, "first", "");
+    Files.delete(file());
+    assertEquals(1, trail.read().waiting());
+    trail.note(Action.PRINTED, "second", "");
+    assertEquals(0, trail.read().waiting());
+    assertEquals(
+        List.of("first", "second"),
+        trail.read().entries().stream().map(TrailEntry::about).toList());
+  }
+
+  @Test
+  void whatANewerProgramNotedIsListedAsSomethingElse() throws IOException {
+    ChainedFile.Content none = ChainedFile.read(file(), Seal.NONE);
+    try (ChainedFile newer = ChainedFile.open(file(), Seal.NONE, none)) {
+      newer.append(String.join("\t", CLOCK.instant().toString(), "", "user7", "SIGNED", "甲", ""));
+    }
+    assertEquals(Action.OTHER, trail.read().entries().getFirst().action());
   }
 
   @Test

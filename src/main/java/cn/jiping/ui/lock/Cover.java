@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,9 +32,11 @@ public final class Cover {
   private final Supplier<LockViewModel> models;
   private final BooleanSupplier lockable;
   private final Runnable before;
-  private final Duration limit;
+  private final Supplier<Duration> limit;
   private final TaskRunner tasks;
   private final IdleTime idle;
+  private final EventHandler<InputEvent> used;
+  private final EventHandler<KeyEvent> pressed;
   private final StackPane root = new StackPane();
   private Node focused;
 
@@ -41,14 +44,14 @@ public final class Cover {
    * @param models makes a fresh way in
    * @param lockable whether there is a password
    * @param before has saved what is being typed
-   * @param limit the idle time after which to lock; zero for never
+   * @param limit the idle time after which to lock, as it is set now; zero for never
    */
   public Cover(
       Node content,
       Supplier<LockViewModel> models,
       BooleanSupplier lockable,
       Runnable before,
-      Duration limit,
+      Supplier<Duration> limit,
       TaskRunner tasks,
       Clock clock) {
     this.content = content;
@@ -58,7 +61,10 @@ public final class Cover {
     this.limit = limit;
     this.tasks = tasks;
     this.idle = new IdleTime(clock);
+    this.used = e -> idle.used();
+    this.pressed = this::press;
     root.getChildren().setAll(content);
+    root.sceneProperty().addListener((o, was, is) -> follow(was, is));
   }
 
   /** The root of the scene. */
@@ -66,22 +72,32 @@ public final class Cover {
     return root;
   }
 
-  /** Follows key and mouse in the scene. */
-  public void attach(Scene scene) {
-    scene.addEventFilter(InputEvent.ANY, e -> idle.used());
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (KEY.match(e)) {
-            e.consume();
-            lock();
-          }
-        });
-    look();
+  /** Follows key and mouse as long as this is what the scene shows. */
+  private void follow(Scene before, Scene now) {
+    if (before != null) {
+      before.removeEventFilter(InputEvent.ANY, used);
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    }
+    if (now != null) {
+      now.addEventFilter(InputEvent.ANY, used);
+      now.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+      idle.used();
+      look();
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (KEY.match(event)) {
+      event.consume();
+      lock();
+    }
   }
 
   private void look() {
-    if (!limit.isZero() && idle.hasBeen(limit)) {
+    if (root.getScene() == null) {
+      return; // another page took its place
+    }
+    if (!limit.get().isZero() && idle.hasBeen(limit.get())) {
       lock();
     }
     tasks.later(this, LOOK, this::look);

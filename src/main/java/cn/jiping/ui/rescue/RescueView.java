@@ -74,14 +74,27 @@ public final class RescueView {
     box.setId("rescue-backup");
     box.setConverter(new Names(model));
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setMinWidth(0);
     box.valueProperty()
         .addListener((o, was, is) -> model.selectedProperty().set(Optional.ofNullable(is)));
     model.selectedProperty().addListener((o, was, is) -> box.setValue(is.orElse(null)));
     HBox.setHgrow(box, Priority.ALWAYS);
-    HBox head = new HBox(caption("side.backup"), box);
+    Button choose = button("rescue-choose", "backup.choose", model::choose);
+    Button unlock = button("rescue-unlock", "backup.unlock.button", model::unlock);
+    unlock.visibleProperty().bind(model.locked());
+    unlock.managedProperty().bind(model.locked());
+    HBox head = new HBox(caption("side.backup"), box, unlock, choose);
     head.getStyleClass().add("version-line");
     head.setMinHeight(HEAD);
     return side(head, words("rescue-in-backup", model.inBackupProperty()));
+  }
+
+  private static Button button(String id, String key, Runnable action) {
+    Button button = new Button(TEXTS.get(key));
+    button.setId(id);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> action.run());
+    return button;
   }
 
   private static VBox side(Node head, Node words) {

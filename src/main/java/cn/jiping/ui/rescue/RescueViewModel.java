@@ -3,14 +3,19 @@ package cn.jiping.ui.rescue;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.BackupFile;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.Lock;
+import cn.jiping.service.LockedBackup;
+import cn.jiping.service.RecoveryCode;
 import cn.jiping.service.Rescue;
+import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.Moments;
 import cn.jiping.ui.kit.TaskRunner;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -33,7 +38,7 @@ public final class RescueViewModel {
   private final Occasion occasion;
   private final Rescue rescue;
   private final TaskRunner tasks;
-  private final Consumer<ExpectedFailure> onFailure;
+  private final Dialogs dialogs;
   private final ZoneId zone;
   private final Runnable then;
   private final ReadOnlyStringWrapper present =
@@ -41,6 +46,7 @@ public final class RescueViewModel {
   private final ObservableList<BackupFile> backups = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<BackupFile>> selected =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Lock>> lock = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper inBackup = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<WayOn> way;
@@ -55,13 +61,13 @@ public final class RescueViewModel {
       Occasion occasion,
       Rescue rescue,
       TaskRunner tasks,
-      Consumer<ExpectedFailure> onFailure,
+      Dialogs dialogs,
       ZoneId zone,
       Runnable then) {
     this.occasion = occasion;
     this.rescue = rescue;
     this.tasks = tasks;
-    this.onFailure = onFailure;
+    this.dialogs = dialogs;
     this.zone = zone;
     this.then = then;
     this.way = new SimpleObjectProperty<>(WayOn.RESTORE);
@@ -77,11 +83,11 @@ public final class RescueViewModel {
             present.set(ContentsText.of(found, zone));
             readable.set(true);
           },
-          failure -> present.set(failure.getMessage()));
+          failure -> present.set(failure.getMessage() + failure.advice()));
     } else {
       present.set(TEXTS.get("contents.unreadable"));
     }
-    tasks.runInOrder(rescue::backups, this::show, onFailure);
+    tasks.runInOrder(rescue::backups, this::show, dialogs::failure);
   }
 
   private void show(List<BackupFile> found) {
@@ -97,17 +103,78 @@ public final class RescueViewModel {
     if (backup.isEmpty()) {
       return;
     }
+    lock.set(Optional.empty());
     inBackup.set(TEXTS.get("contents.reading"));
     tasks.runInOrder(
         () -> rescue.look(backup.get().path()),
-        found -> tell(backup, ContentsText.of(found, zone)),
-        failure -> tell(backup, failure.getMessage() + failure.advice()));
+        found -> tell(backup, ContentsText.of(found, zone), Optional.empty()),
+        failure -> tell(backup, failure.getMessage() + failure.advice(), lockOf(failure)));
   }
 
-  private void tell(Optional<BackupFile> backup, String text) {
+  private static Optional<Lock> lockOf(ExpectedFailure failure) {
+    return failure instanceof LockedBackup locked ? Optional.of(locked.lock()) : Optional.empty();
+  }
+
+  private void tell(Optional<BackupFile> backup, String text, Optional<Lock> locked) {
     if (selected.get().equals(backup)) {
       inBackup.set(text);
+      lock.set(locked);
     }
+  }
+
+  /** Whether the selected backup can be read only by its own password. */
+  BooleanBinding locked() {
+    return Bindings.createBooleanBinding(() -> lock.get().isPresent(), lock);
+  }
+
+  /** Asks for the password of the selected backup, or its recovery code, and looks into it. */
+  void unlock() {
+    lock.get()
+        .ifPresent(
+            locked ->
+                dialogs
+                    .password(TEXTS.get("backup.unlock"), TEXTS.get("backup.password"))
+                    .ifPresent(password -> open(locked, password)));
+  }
+
+  private void open(Lock locked, char[] password) {
+    Optional<BackupFile> backup = selected.get();
+    inBackup.set(TEXTS.get("contents.reading"));
+    tasks.runInOrder(
+        () -> opens(locked, password),
+        opened -> {
+          if (opened) {
+            look(backup);
+          } else {
+            tell(backup, TEXTS.get("backup.password.wrong"), Optional.of(locked));
+          }
+        },
+        dialogs::failure);
+  }
+
+  private static boolean opens(Lock locked, char[] password) {
+    Optional<RecoveryCode> code = RecoveryCode.read(new String(password));
+    try {
+      return locked.opens(password) || code.isPresent() && locked.opens(code.get());
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  /** Lets the clerk choose a backup that lies elsewhere. */
+  void choose() {
+    dialogs
+        .openFile(
+            TEXTS.get("backup.choose.title"),
+            new Dialogs.FileKind(TEXTS.get("backup.kind"), List.of("*.zip")))
+        .ifPresent(file -> tasks.runInOrder(() -> rescue.file(file), this::add, dialogs::failure));
+  }
+
+  private void add(BackupFile file) {
+    backups.remove(file);
+    backups.addFirst(file);
+    selected.set(Optional.of(file));
+    way.set(WayOn.RESTORE);
   }
 
   /** What is wrong. */
@@ -130,10 +197,14 @@ public final class RescueViewModel {
     return backups;
   }
 
-  /** A backup by its time and size. */
+  /** A backup by its time, size and folder. */
   String name(BackupFile backup) {
     long kilobytes = Math.max(1, Math.round(backup.bytes() / 1024.0));
-    return TEXTS.get("backup.name", Moments.minute(backup.at(), zone), kilobytes);
+    return TEXTS.get(
+        "backup.name",
+        Moments.minute(backup.at(), zone),
+        kilobytes,
+        Optional.ofNullable(backup.path().getParent()).map(Path::toString).orElse(""));
   }
 
   ObjectProperty<Optional<BackupFile>> selectedProperty() {
@@ -154,11 +225,12 @@ public final class RescueViewModel {
     return Bindings.createBooleanBinding(
         () ->
             switch (on) {
-              case RESTORE -> selected.get().isPresent();
+              case RESTORE -> selected.get().isPresent() && lock.get().isEmpty();
               case USE -> readable.get();
               case EMPTY -> true;
             },
         selected,
+        lock,
         readable);
   }
 
@@ -181,6 +253,7 @@ public final class RescueViewModel {
         way,
         word,
         selected,
+        lock,
         readable);
   }
 
@@ -195,7 +268,7 @@ public final class RescueViewModel {
         done -> then.run(),
         failure -> {
           busy.set(false);
-          onFailure.accept(failure);
+          dialogs.failure(failure);
         });
   }
 

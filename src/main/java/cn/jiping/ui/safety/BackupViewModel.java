@@ -3,9 +3,9 @@ package cn.jiping.ui.safety;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.BackupFile;
 import cn.jiping.service.Backups;
+import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
-import cn.jiping.service.StoreFailure;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.Moments;
 import cn.jiping.ui.kit.TaskRunner;
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -86,7 +87,7 @@ public final class BackupViewModel {
 
   /** Reads the list. */
   public void load() {
-    tasks.runInOrder(
+    tasks.run(
         () -> new Found(backups.list(), preferences.load(), backups.isReminderDue()),
         this::show,
         dialogs::failure);
@@ -116,12 +117,12 @@ public final class BackupViewModel {
 
   /** Makes a copy now. */
   void makeNow() {
-    run(
-        () ->
-            backups
-                .make()
-                .map(failure -> failure.getMessage() + failure.advice())
-                .orElse(TEXTS.get("made")));
+    run(backups::make, made -> finish(() -> laid(made)));
+  }
+
+  private String laid(Path made) {
+    backups.layOutside(made);
+    return TEXTS.get("made");
   }
 
   /** Asks for a file, and makes a copy there. */
@@ -131,7 +132,7 @@ public final class BackupViewModel {
             TEXTS.get("make.at"),
             TEXTS.get("file.name", Moments.day(clock.instant(), clock.getZone())),
             new Dialogs.FileKind(TEXTS.get("kind"), List.of("*.zip")))
-        .ifPresent(file -> run(() -> made(file)));
+        .ifPresent(file -> run(() -> made(file), this::done));
   }
 
   private String made(Path file) {
@@ -142,15 +143,20 @@ public final class BackupViewModel {
 
   /** Asks for the second folder. */
   void chooseSecond() {
-    dialogs.folder(TEXTS.get("choose")).ifPresent(folder -> run(() -> chosen(folder)));
+    dialogs.folder(TEXTS.get("choose")).ifPresent(this::choose);
   }
 
-  private String chosen(Path folder) {
-    preferences.change(p -> p.withSecondFolder(Optional.of(folder)));
-    Optional<StoreFailure> failure = backups.make();
-    if (failure.isPresent()) {
-      return failure.get().getMessage() + failure.get().advice();
-    }
+  private void choose(Path folder) {
+    run(
+        () -> {
+          preferences.change(p -> p.withSecondFolder(Optional.of(folder)));
+          return backups.make();
+        },
+        made -> finish(() -> chosen(folder, made)));
+  }
+
+  private String chosen(Path folder, Path made) {
+    backups.layOutside(made);
     return TEXTS.get(backups.isOutside(folder) ? "chosen.outside" : "chosen.inside", folder);
   }
 
@@ -160,23 +166,30 @@ public final class BackupViewModel {
         () -> {
           preferences.change(p -> p.withSecondFolder(Optional.empty()));
           return TEXTS.get("forgotten");
-        });
+        },
+        this::done);
   }
 
-  private void run(Callable<String> work) {
+  private <T> void run(Callable<T> work, Consumer<T> then) {
     busy.set(true);
     message.set(TEXTS.get("making"));
-    tasks.runInOrder(
-        work,
-        done -> {
-          busy.set(false);
-          message.set(done);
-          load();
-        },
-        failure -> {
-          busy.set(false);
-          message.set("");
-          dialogs.failure(failure);
-        });
+    tasks.runInOrder(work, then, this::fail);
+  }
+
+  /** Not on the thread that saves: a stick or share may be slow. That it failed is no alarm. */
+  private void finish(Callable<String> work) {
+    tasks.run(work, this::done, failure -> done(failure.getMessage() + failure.advice()));
+  }
+
+  private void done(String text) {
+    busy.set(false);
+    message.set(text);
+    load();
+  }
+
+  private void fail(ExpectedFailure failure) {
+    busy.set(false);
+    message.set("");
+    dialogs.failure(failure);
   }
 }

@@ -1,37 +1,44 @@
 package cn.jiping.ui.safety;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.service.Preferences;
 import cn.jiping.ui.kit.CommittedTextField;
+import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.TaskRunner;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The clerk's name, which stands in the trail. */
+/** The section 经办人. */
 public final class PreferencesPane extends VBox {
   private static final Texts TEXTS = Texts.of(PreferencesPane.class);
 
-  /**
-   * @param change changes what is set
-   */
-  public PreferencesPane(
-      Preferences set, Consumer<UnaryOperator<Preferences>> change, TaskRunner tasks) {
-    CommittedTextField name = new CommittedTextField(tasks);
-    name.setId("clerk-name");
-    name.setText(set.name());
-    name.setMaxWidth(240);
-    name.committedTextProperty()
-        .addListener((o, was, is) -> change.accept(p -> p.withName(is.strip())));
-    Label label = new Label(TEXTS.get("name"));
-    label.setLabelFor(name);
-    Label hint = new Label(TEXTS.get("name.hint"));
+  public PreferencesPane(PreferencesViewModel model, TaskRunner tasks) {
+    getStyleClass().add("safety-section");
+    add("name", field("clerk-name", model.name(), 240, model::rename, tasks));
+    add("idle", field("idle-minutes", model.idleMinutes(), 80, model::lockAfter, tasks));
+    Label wrong = FormBuilder.errorLabel(model.wrongProperty());
+    wrong.setId("idle-wrong");
+    getChildren().add(wrong);
+  }
+
+  private static CommittedTextField field(
+      String id, String text, double width, Consumer<String> committed, TaskRunner tasks) {
+    CommittedTextField field = new CommittedTextField(tasks);
+    field.setId(id);
+    field.setText(text);
+    field.setMaxWidth(width);
+    field.committedTextProperty().addListener((o, was, is) -> committed.accept(is));
+    return field;
+  }
+
+  private void add(String key, CommittedTextField field) {
+    Label label = new Label(TEXTS.get(key));
+    label.setLabelFor(field);
+    Label hint = new Label(TEXTS.get(key + ".hint"));
     hint.getStyleClass().add("field-hint");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
-    getStyleClass().add("safety-section");
-    getChildren().addAll(label, name, hint);
+    getChildren().addAll(label, field, hint);
   }
 }

@@ -69,10 +69,12 @@ public final class TrailViewModel {
 
   private void show(Trail.Listing listing) {
     all.setAll(listing.entries().reversed().stream().map(this::line).toList());
-    message.set(
+    String whole =
         listing.wrong().isPresent()
             ? TEXTS.get("trail.wrong", listing.wrong().getAsInt() + 1)
-            : TEXTS.get("trail.whole", all.size()));
+            : TEXTS.get("trail.whole", all.size());
+    message.set(
+        listing.waiting() == 0 ? whole : whole + TEXTS.get("trail.waiting", listing.waiting()));
   }
 
   private Line line(TrailEntry entry) {

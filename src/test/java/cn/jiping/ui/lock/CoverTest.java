@@ -51,12 +51,11 @@ class CoverTest {
                     () -> new FakeLock("张三", code), tasks, clock, lock -> cover.open()),
             () -> hasPassword,
             () -> saved.add(text.isFocused() + text.getText()),
-            LIMIT,
+            () -> LIMIT,
             tasks,
             clock);
     Scene scene = new Scene(cover.node(), 900, 600);
     Theme.apply(scene);
-    cover.attach(scene);
     stage.setScene(scene);
     stage.show();
     text.requestFocus();

@@ -10,6 +10,9 @@ import cn.jiping.service.BackupFile;
 import cn.jiping.service.Contents;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.DataDoubt.Kind;
+import cn.jiping.service.Lock;
+import cn.jiping.service.LockedBackup;
+import cn.jiping.service.RecoveryCode;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.Rescue;
 import cn.jiping.service.StoreFailure;
@@ -35,6 +38,22 @@ class RescueViewModelTest {
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private boolean full;
 
+  private boolean opened;
+
+  private final Lock lock =
+      new Lock() {
+        @Override
+        public boolean opens(char[] password) {
+          opened = new String(password).equals("secret");
+          return opened;
+        }
+
+        @Override
+        public boolean opens(RecoveryCode code) {
+          return false;
+        }
+      };
+
   private final Rescue rescue =
       new Rescue() {
         @Override
@@ -48,7 +67,15 @@ class RescueViewModelTest {
         }
 
         @Override
+        public BackupFile file(Path backup) {
+          return new BackupFile(backup, AT, 1);
+        }
+
+        @Override
         public Contents look(Path backup) {
+          if (backup.endsWith("locked.zip") && !opened) {
+            throw new LockedBackup("有口令。", "请输入。", lock);
+          }
           if (backup.endsWith("damaged.zip")) {
             throw new StoreFailure("备份打不开。", "请换一个。");
           }
@@ -84,7 +111,7 @@ class RescueViewModelTest {
             Occasion.of(doubt),
             rescue,
             new DirectTaskRunner(),
-            dialogs::failure,
+            dialogs,
             ZoneOffset.UTC,
             () -> gone.add("opened"));
     model.load();
@@ -102,14 +129,41 @@ class RescueViewModelTest {
   }
 
   @Test
+  void backupWithAnotherPasswordIsReadOnceItsPasswordIsTyped() {
+    backup("locked.zip");
+    RescueViewModel model = model(Kind.OLDER);
+    assertTrue(model.locked().get());
+    assertFalse(model.possible(WayOn.RESTORE).get());
+    dialogs.password = Optional.of("wrong".toCharArray());
+    model.unlock();
+    assertTrue(model.inBackupProperty().get().startsWith("口令或恢复码不对"));
+    assertTrue(model.locked().get());
+    dialogs.password = Optional.of("secret".toCharArray());
+    model.unlock();
+    assertTrue(model.inBackupProperty().get().startsWith("2021年"), model.inBackupProperty().get());
+    assertTrue(model.possible(WayOn.RESTORE).get());
+  }
+
+  @Test
+  void backupThatLiesElsewhereCanBeChosen() {
+    RescueViewModel model = model(Kind.DAMAGED);
+    assertEquals(WayOn.EMPTY, model.wayProperty().get());
+    dialogs.file = Optional.of(Path.of("/stick/b.zip"));
+    model.choose();
+    assertEquals(WayOn.RESTORE, model.wayProperty().get());
+    go(model, WayOn.RESTORE, "恢复");
+    assertEquals(List.of("restored /stick/b.zip", "opened"), gone);
+  }
+
+  @Test
   void bothSidesAreShown() {
-    backup("a.zip");
+    backup("/data/backups/a.zip");
     RescueViewModel model = model(Kind.OLDER);
     assertEquals("里面没有报告。", model.presentProperty().get());
     String inBackup = model.inBackupProperty().get();
     assertTrue(inBackup.startsWith("2021年　评价报告"), inBackup);
     assertTrue(inBackup.contains("2022年1月5日 10:32") && inBackup.contains("万元"), inBackup);
-    assertEquals("2022年1月5日 10:32（2 KB）", model.name(backups.getFirst()));
+    assertEquals("2022年1月5日 10:32（2 KB）　/data/backups", model.name(backups.getFirst()));
   }
 
   @Test

@@ -42,6 +42,11 @@ class UnsavedViewModelTest {
             }
 
             @Override
+            public Optional<StoreFailure> incomplete() {
+              return Optional.empty();
+            }
+
+            @Override
             public void decide(Set<ReportId> taken) {
               if (full) {
                 throw new StoreFailure("磁盘已满。", "请清理。");

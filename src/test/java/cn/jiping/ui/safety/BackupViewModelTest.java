@@ -39,13 +39,27 @@ class BackupViewModelTest {
     }
 
     @Override
-    public Optional<StoreFailure> make() {
-      makeAt(Path.of("/data/backups/jiping.zip"));
-      return beyond;
+    public Path make() {
+      Path file = Path.of("/data/backups/jiping.zip");
+      makeAt(file);
+      return file;
     }
 
     @Override
-    public Optional<StoreFailure> makeIfDue() {
+    public void layOutside(Path copy) {
+      beyond.ifPresent(
+          failure -> {
+            throw failure;
+          });
+    }
+
+    @Override
+    public Optional<Path> makeIfChanged() {
+      throw new AssertionError();
+    }
+
+    @Override
+    public Optional<Path> makeIfDue() {
       throw new AssertionError();
     }
 
