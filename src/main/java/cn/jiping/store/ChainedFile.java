@@ -23,15 +23,22 @@ final class ChainedFile implements AutoCloseable {
 
   private final FileChannel channel;
   private final Seal seal;
-  private String last;
-  private long length;
+  private End end;
 
-  private ChainedFile(FileChannel channel, Seal seal, String last, long length) {
+  private ChainedFile(FileChannel channel, Seal seal, End end) {
     this.channel = channel;
     this.seal = seal;
-    this.last = last;
-    this.length = length;
+    this.end = end;
   }
+
+  /**
+   * Where what is right ends.
+   *
+   * @param start of its last line, in bytes
+   * @param length up to the end of that line, in bytes
+   * @param last the digest of the last entry
+   */
+  record End(long start, long length, String last) {}
 
   /**
    * What a file says.
@@ -39,10 +46,9 @@ final class ChainedFile implements AutoCloseable {
    * @param entries those before the first wrong one
    * @param wrong the position of the first wrong entry, from 0; a last line that was not written to
    *     its end is none, it was never acknowledged
-   * @param last the digest of the last entry
-   * @param length of what is right, in bytes
+   * @param end where what is right ends
    */
-  record Content(List<String> entries, OptionalInt wrong, String last, long length) {}
+  record Content(List<String> entries, OptionalInt wrong, End end) {}
 
   /**
    * Reads a file; one that isn't there has no entries.
@@ -51,24 +57,59 @@ final class ChainedFile implements AutoCloseable {
    */
   static Content read(Path file, Seal seal) throws IOException {
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    int head = lineEnd(bytes, 0);
+    if (head < 0) {
+      return new Content(List.of(), OptionalInt.empty(), new End(0, 0, HEAD));
+    }
+    if (!new String(bytes, 0, head, StandardCharsets.UTF_8).equals(HEAD)) {
+      return new Content(List.of(), OptionalInt.of(0), new End(0, 0, HEAD));
+    }
+    return entries(bytes, new End(0, 0, HEAD), head + 1, seal);
+  }
+
+  /**
+   * Reads what came after a place in a file.
+   *
+   * @return empty when the file is none that was once as long and ended like this
+   */
+  static Optional<Content> readAfter(Path file, Seal seal, End end) throws IOException {
+    if (Files.notExists(file) || Files.size(file) < end.length()) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      byte[] bytes = new byte[Math.toIntExact(channel.size() - end.start())];
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining() && channel.read(buffer, end.start() + buffer.position()) >= 0) {}
+      int line = Math.toIntExact(end.length() - end.start());
+      boolean same =
+          new String(bytes, 0, line, StandardCharsets.UTF_8).startsWith(end.last() + "\t")
+              && lineEnd(bytes, 0) == line - 1;
+      return same ? Optional.of(entries(bytes, end, line, seal)) : Optional.empty();
+    }
+  }
+
+  /**
+   * @param bytes of the file, from the start of the last line of what is known
+   * @param known where what is known ends
+   * @param from where in the bytes the next line begins
+   */
+  private static Content entries(byte[] bytes, End known, int from, Seal seal) {
     List<String> entries = new ArrayList<>();
-    String last = HEAD;
-    int start = 0;
+    End last = new End(known.start(), known.start() + from, known.last());
+    int start = from;
     for (int end = lineEnd(bytes, start); end >= 0; end = lineEnd(bytes, start)) {
       String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-      if (start > 0 || !line.equals(HEAD)) {
-        int tab = line.indexOf('\t');
-        String next = digest(last, line.substring(tab + 1));
-        Optional<String> entry = entry(line, tab, next, seal);
-        if (start == 0 || entry.isEmpty()) {
-          return new Content(entries, OptionalInt.of(entries.size()), last, start);
-        }
-        entries.add(entry.get());
-        last = next;
+      int tab = line.indexOf('\t');
+      String next = digest(last.last(), line.substring(tab + 1));
+      Optional<String> entry = entry(line, tab, next, seal);
+      if (entry.isEmpty()) {
+        return new Content(entries, OptionalInt.of(entries.size()), last);
       }
+      entries.add(entry.get());
+      last = new End(known.start() + start, known.start() + end + 1, next);
       start = end + 1;
     }
-    return new Content(entries, OptionalInt.empty(), last, start);
+    return new Content(entries, OptionalInt.empty(), last);
   }
 
   /** Empty when the line isn't right: anybody can make a digest, but not a seal. */
@@ -104,10 +145,10 @@ final class ChainedFile implements AutoCloseable {
   static ChainedFile open(Path file, Seal seal, Content content) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.truncate(content.length());
-    ChainedFile opened = new ChainedFile(channel, seal, content.last(), content.length());
-    if (content.length() == 0) {
-      opened.write(HEAD + "\n");
+    channel.truncate(content.end().length());
+    ChainedFile opened = new ChainedFile(channel, seal, content.end());
+    if (content.end().length() == 0) {
+      opened.write(HEAD + "\n", HEAD);
     }
     return opened;
   }
@@ -115,26 +156,25 @@ final class ChainedFile implements AutoCloseable {
   /** Adds an entry. After a failure the file is as it was, and it can be tried again. */
   void append(String entry) throws IOException {
     String line = seal.close(LineEscapes.escaped(entry));
-    String next = digest(last, line);
-    write(next + "\t" + line + "\n");
-    last = next;
+    String next = digest(end.last(), line);
+    write(next + "\t" + line + "\n", next);
   }
 
-  private void write(String text) throws IOException {
+  private void write(String text, String last) throws IOException {
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-    long end = length;
+    long length = end.length();
     // A part of an earlier failure is written over: it stands behind what is right.
     while (bytes.hasRemaining()) {
-      end += channel.write(bytes, end);
+      length += channel.write(bytes, length);
     }
-    channel.truncate(end);
+    channel.truncate(length);
     channel.force(false);
-    length = end;
+    end = new End(end.length(), length, last);
   }
 
-  /** Its length, in bytes. */
-  long length() {
-    return length;
+  /** Where it ends. */
+  End end() {
+    return end;
   }
 
   @Override

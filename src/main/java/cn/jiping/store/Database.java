@@ -1,7 +1,5 @@
 package cn.jiping.store;
 
-import static cn.jiping.store.jooq.Tables.REPORT;
-
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.StoreFailure;
@@ -83,7 +81,7 @@ public final class Database implements AutoCloseable {
     try {
       DSLContext db = DSL.using(connection, SQLDialect.H2);
       state = StoreState.read(db);
-      ledger.examine(state, db.select(REPORT.ID).from(REPORT).fetchSet(REPORT.ID));
+      ledger.examine(db, state);
     } catch (DataAccessException e) {
       RuntimeException failure = failures.ofOpening(e);
       disconnect(failure);
@@ -135,10 +133,11 @@ public final class Database implements AutoCloseable {
       decide(Change.NO_REPORT, db -> {});
     }
     Map<UUID, String> digests = run(Backup::digests);
+    String reports = run(ReportIds::sum);
     try {
       connection.close();
       connection = null;
-      ledger.closed(state);
+      ledger.closed(state, reports);
       ledger.opened(); // until it is opened again its length says nothing
       ledger.close();
       Optional<String> before = encrypted;
@@ -317,12 +316,13 @@ public final class Database implements AutoCloseable {
     closed = true;
     try {
       if (connection != null) {
+        String reports = ReportIds.sum(DSL.using(connection, SQLDialect.H2));
         connection.close();
-        ledger.closed(state);
+        ledger.closed(state, reports);
         connection = null;
       }
       ledger.close();
-    } catch (SQLException | IOException e) {
+    } catch (SQLException | DataAccessException | IOException e) {
       throw failures.of(e);
     }
   }

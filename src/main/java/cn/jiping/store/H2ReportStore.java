@@ -10,7 +10,11 @@ import cn.jiping.service.ReportStore;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +22,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 
 /** The reports of a data folder, in its H2 file. Thread-safe: one call at a time. */
 public final class H2ReportStore implements ReportStore {
-  /** What a list shows: a report has many more columns, and there may be thousands. */
+  /** What a list shows, in this order: a report has many more columns. */
   private static final List<Field<?>> LISTED =
       List.of(
           REPORT.ID,
@@ -70,23 +74,34 @@ public final class H2ReportStore implements ReportStore {
   @Override
   public synchronized List<ReportSummary> list() {
     return database.run(
-        db ->
-            db.select(LISTED)
-                .from(REPORT)
-                .where(KeptVersions.notHidden())
-                .orderBy(REPORT.REPORT_YEAR.desc(), REPORT.CHANGED_AT.desc(), REPORT.ID)
-                .fetch(H2ReportStore::summary));
+        db -> {
+          ResultQuery<?> all =
+              db.select(LISTED)
+                  .from(REPORT)
+                  .where(KeptVersions.notHidden())
+                  .orderBy(REPORT.REPORT_YEAR.desc(), REPORT.CHANGED_AT.desc(), REPORT.ID);
+          List<ReportSummary> found = new ArrayList<>();
+          try (ResultSet rows = all.fetchResultSet()) {
+            while (rows.next()) {
+              found.add(summary(rows));
+            }
+          } catch (SQLException e) {
+            throw new DataAccessException("list", e);
+          }
+          return found;
+        });
   }
 
-  private static ReportSummary summary(Record r) {
+  /** Without a record for each: there may be thousands. */
+  private static ReportSummary summary(ResultSet row) throws SQLException {
     return new ReportSummary(
-        new ReportId(r.get(REPORT.ID)),
-        r.get(REPORT.REPORT_YEAR),
-        r.get(REPORT.UNIT_NAME),
-        r.get(REPORT.TITLE),
-        r.get(REPORT.CHANGED_AT).toInstant(),
-        r.get(REPORT.VERSION_NUMBER),
-        r.get(REPORT.FINALISED_AT) != null);
+        new ReportId(row.getObject(1, UUID.class)),
+        row.getInt(2),
+        row.getString(3),
+        row.getString(4),
+        row.getObject(5, OffsetDateTime.class).toInstant(),
+        row.getInt(6),
+        row.getObject(7) != null);
   }
 
   @Override

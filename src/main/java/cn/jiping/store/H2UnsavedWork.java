@@ -70,10 +70,12 @@ public final class H2UnsavedWork implements UnsavedWork {
 
   @Override
   public Optional<StoreFailure> incomplete() {
-    int left = replayed().left();
-    return left == 0
+    List<Exception> left = replayed().left();
+    left.forEach(e -> LOG.log(Level.WARNING, "journal entry left out", e));
+    return left.isEmpty()
         ? Optional.empty()
-        : Optional.of(database.failures().named("journal.incomplete", left, database.folder()));
+        : Optional.of(
+            database.failures().named("journal.incomplete", left.size(), database.folder()));
   }
 
   /** Finalising is not taken over, for the paper is not in the journal. */
@@ -90,9 +92,9 @@ public final class H2UnsavedWork implements UnsavedWork {
    * What the lacking writes make.
    *
    * @param reports as they would be, had the writes happened
-   * @param left how many writes can't be done again
+   * @param left why writes can't be done again
    */
-  private record Replay(Map<UUID, Report> reports, int left) {}
+  private record Replay(Map<UUID, Report> reports, List<Exception> left) {}
 
   private Replay replayed() {
     return database.run(db -> Trial.of(db, this::replay));
@@ -100,7 +102,8 @@ public final class H2UnsavedWork implements UnsavedWork {
 
   private Replay replay(DSLContext trial) {
     List<JournalEntry> lacking = database.ledger().lacking();
-    int left = (int) lacking.stream().filter(entry -> !write(trial, entry)).count();
+    List<Exception> left = new ArrayList<>();
+    lacking.forEach(entry -> write(trial, entry).ifPresent(left::add));
     Map<UUID, Report> reports = new HashMap<>();
     lacking.forEach(e -> reports.putAll(read(trial, e.change().digests().keySet())));
     return new Replay(reports, left);
@@ -109,15 +112,14 @@ public final class H2UnsavedWork implements UnsavedWork {
   /**
    * A write that builds on one which is not in the journal any more can't be done again.
    *
-   * @return whether it could
+   * @return why it couldn't
    */
-  private static boolean write(DSLContext db, JournalEntry entry) {
+  private static Optional<Exception> write(DSLContext db, JournalEntry entry) {
     try {
       db.transaction(inside -> RowText.write(inside.dsl(), entry.change().rows()));
-      return true;
+      return Optional.empty();
     } catch (DataAccessException | IllegalArgumentException | DateTimeException e) {
-      LOG.log(Level.WARNING, "journal entry of generation " + entry.generation() + " left out", e);
-      return false;
+      return Optional.of(e);
     }
   }
 

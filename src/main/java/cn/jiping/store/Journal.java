@@ -31,6 +31,9 @@ final class Journal implements AutoCloseable {
   private int number;
   private boolean broken;
 
+  /** How far it was read. */
+  private Optional<JournalPlace> place = Optional.empty();
+
   Journal(Path dataFolder, Seal seal) {
     this.folder = dataFolder.resolve(seal.folder());
     this.seal = seal;
@@ -39,13 +42,45 @@ final class Journal implements AutoCloseable {
   /**
    * The writes to a database after a generation, as far back as the journal goes.
    *
+   * @param known before this place there are none of them; empty when that has to be looked for
    * @return in their order
    */
-  List<JournalEntry> after(UUID database, long generation) throws IOException {
+  List<JournalEntry> after(UUID database, long generation, Optional<JournalPlace> known)
+      throws IOException {
+    Optional<List<JournalEntry>> rest = known.isEmpty() ? Optional.empty() : after(known.get());
+    return rest.isPresent()
+        ? rest.get().stream().filter(e -> e.database().equals(database)).toList()
+        : after(database, generation);
+  }
+
+  /** All that stands after a place; empty when the journal has no such place. */
+  private Optional<List<JournalEntry>> after(JournalPlace known) throws IOException {
+    Optional<ChainedFile.Content> rest =
+        ChainedFile.readAfter(file(known.file()), seal, known.end());
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    List<JournalEntry> entries = new ArrayList<>(entries(rest.get()));
+    place = Optional.of(new JournalPlace(known.file(), rest.get().end()));
+    for (Path file : files()) {
+      if (number(file) > known.file()) {
+        ChainedFile.Content content = ChainedFile.read(file, seal);
+        entries.addAll(entries(content));
+        place = Optional.of(new JournalPlace(number(file), content.end()));
+      }
+    }
+    return Optional.of(entries);
+  }
+
+  private List<JournalEntry> after(UUID database, long generation) throws IOException {
     List<JournalEntry> entries = new ArrayList<>();
     for (Path file : files().reversed()) {
+      ChainedFile.Content content = ChainedFile.read(file, seal);
+      if (place.isEmpty()) {
+        place = Optional.of(new JournalPlace(number(file), content.end()));
+      }
       List<JournalEntry> own =
-          entries(file).stream().filter(e -> e.database().equals(database)).toList();
+          entries(content).stream().filter(e -> e.database().equals(database)).toList();
       entries.addAll(0, own.stream().filter(e -> e.generation() > generation).toList());
       if (own.stream().anyMatch(e -> e.generation() <= generation)) {
         break;
@@ -55,7 +90,10 @@ final class Journal implements AutoCloseable {
   }
 
   private List<JournalEntry> entries(Path file) throws IOException {
-    ChainedFile.Content content = ChainedFile.read(file, seal);
+    return entries(ChainedFile.read(file, seal));
+  }
+
+  private List<JournalEntry> entries(ChainedFile.Content content) {
     broken |= content.wrong().isPresent();
     return content.entries().stream().map(JournalEntry::of).toList();
   }
@@ -78,7 +116,7 @@ final class Journal implements AutoCloseable {
 
   /** Whether the next write begins another file. */
   boolean isFull() {
-    return open != null && open.length() > LONG;
+    return open != null && open.end().length() > LONG;
   }
 
   /**
@@ -126,8 +164,8 @@ final class Journal implements AutoCloseable {
     List<Path> files = files();
     Files.createDirectories(folder);
     number = files.isEmpty() ? 1 : number(files.getLast());
-    ChainedFile.Content content = ChainedFile.read(file(number), seal);
-    if (content.wrong().isPresent() || content.length() > LONG) {
+    ChainedFile.Content content = content(number);
+    if (content.wrong().isPresent() || content.end().length() > LONG) {
       number++;
       content = ChainedFile.read(file(number), seal);
     }
@@ -135,6 +173,21 @@ final class Journal implements AutoCloseable {
     for (Path old : files.subList(0, Math.max(0, files.size() - FILES))) {
       Files.delete(old);
     }
+  }
+
+  /** Read from the known place on: what is before it is megabytes. */
+  private ChainedFile.Content content(int n) throws IOException {
+    Optional<JournalPlace> known = place.filter(p -> p.file() == n);
+    Optional<ChainedFile.Content> rest =
+        known.isEmpty()
+            ? Optional.empty()
+            : ChainedFile.readAfter(file(n), seal, known.get().end());
+    return rest.isPresent() ? rest.get() : ChainedFile.read(file(n), seal);
+  }
+
+  /** Where it ends, as far as it was read and written; empty when it has nothing. */
+  Optional<JournalPlace> place() {
+    return open == null ? place : Optional.of(new JournalPlace(number, open.end()));
   }
 
   private Path file(int n) {

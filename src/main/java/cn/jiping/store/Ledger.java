@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /**
  * What the program knows of its database outside it: the {@link Memory}, and the {@link Journal} of
@@ -32,7 +33,13 @@ final class Ledger implements AutoCloseable {
   private final StoreFailures failures;
   private final Journal journal;
   private final Optional<Memory> memory;
-  private final Map<UUID, String> digests = new HashMap<>();
+
+  /** What is known by now and stands not in the memory. */
+  private final Map<UUID, String> changed = new HashMap<>();
+
+  /** Where in the journal is what the database has. */
+  private Optional<JournalPlace> place = Optional.empty();
+
   private List<JournalEntry> lacking = List.of();
   private boolean settled;
 
@@ -123,12 +130,8 @@ final class Ledger implements AutoCloseable {
     return new String(end, StandardCharsets.ISO_8859_1).contains("fletcher:");
   }
 
-  /**
-   * Looks at what the database says of itself, and finds what it lacks.
-   *
-   * @param reports ids of those it has
-   */
-  void examine(StoreState state, Set<UUID> reports) throws IOException {
+  /** Looks at what the database says of itself, and finds what it lacks. */
+  void examine(DSLContext db, StoreState state) throws IOException {
     if (memory.isPresent()) {
       Memory known = memory.get();
       if (!known.database().equals(state.database())) {
@@ -139,20 +142,48 @@ final class Ledger implements AutoCloseable {
             Kind.OLDER, null, file, known.generation(), state.generation(), known.at());
       }
     }
-    digests.putAll(memory.map(Memory::digests).orElse(Map.of()));
     long from = memory.map(Memory::generation).orElse(state.generation());
-    JournalReading reading =
-        JournalReading.of(journal.after(state.database(), from), state.generation());
+    List<JournalEntry> entries =
+        journal.after(state.database(), from, memory.flatMap(Memory::place));
+    JournalReading reading = JournalReading.of(entries, state.generation());
     if (journal.isBroken()) {
       throw failures.doubt(Kind.MEMORY, null, folder);
     }
-    reading.had().forEach(e -> confirm(e.change()));
+    reading.had().forEach(e -> changed.putAll(e.change().digests()));
     lacking = reading.lacking();
-    Set<UUID> gone = new HashSet<>(digests.keySet());
-    gone.removeAll(reports);
-    if (!gone.isEmpty()) {
-      throw failures.doubt(Kind.FEWER, null, file, gone.size());
+    place = lacking.isEmpty() ? journal.place() : memory.flatMap(Memory::place);
+    boolean same = changed.isEmpty() && ids(memory).equals(ReportIds.sum(db));
+    int gone = same ? 0 : gone(db);
+    if (gone > 0) {
+      throw failures.doubt(Kind.FEWER, null, file, gone);
     }
+  }
+
+  private static String ids(Optional<Memory> memory) {
+    return memory.map(Memory::reports).orElse("");
+  }
+
+  /** How many reports that are known are not there. */
+  private int gone(DSLContext db) throws IOException {
+    Set<UUID> known = new HashSet<>(known().keySet());
+    known.removeAll(ReportIds.all(db));
+    return known.size();
+  }
+
+  /** All digests that are known by now. */
+  private Map<UUID, String> known() throws IOException {
+    try {
+      Map<UUID, String> all = remembered().all();
+      all.putAll(changed);
+      all.values().removeIf(Change.UNKNOWN::equals);
+      return all;
+    } catch (IllegalArgumentException wrong) {
+      throw failures.doubt(Kind.MEMORY, wrong, folder);
+    }
+  }
+
+  private DigestLines remembered() {
+    return memory.map(Memory::digests).orElse(DigestLines.NONE);
   }
 
   /** What was typed and the database lacks, until {@link #decided}. */
@@ -187,7 +218,7 @@ final class Ledger implements AutoCloseable {
     Map<UUID, String> all = new HashMap<>();
     lacking.stream()
         .flatMap(entry -> entry.change().digests().keySet().stream())
-        .forEach(id -> all.put(id, digests.getOrDefault(id, Change.UNKNOWN)));
+        .forEach(id -> all.put(id, digest(id).orElse(Change.UNKNOWN)));
     all.putAll(change.digests());
     return new Change(all, change.rows());
   }
@@ -196,20 +227,26 @@ final class Ledger implements AutoCloseable {
   void note(StoreState next, Change change) throws IOException {
     if (journal.isFull() && lacking.isEmpty()) {
       // Old files of the journal are removed: what they say of the reports has to stay known.
-      remember(new StoreState(next.database(), next.generation() - 1), 0);
+      remember(new StoreState(next.database(), next.generation() - 1), 0, Optional.empty(), "");
     }
     journal.append(new JournalEntry(next.database(), next.generation(), clock.instant(), change));
   }
 
   /** The write has happened. */
   void confirm(Change change) {
-    digests.putAll(change.digests());
-    digests.values().removeIf(Change.UNKNOWN::equals);
+    changed.putAll(change.digests());
+    place = journal.place();
   }
 
   /** The digest that a report had when it was saved; empty when the program doesn't remember it. */
   Optional<String> digest(ReportId report) {
-    return Optional.ofNullable(digests.get(report.value()));
+    return digest(report.value());
+  }
+
+  private Optional<String> digest(UUID report) {
+    return Optional.ofNullable(changed.get(report))
+        .or(() -> remembered().get(report))
+        .filter(digest -> !digest.equals(Change.UNKNOWN));
   }
 
   /** While the file is open, and when it was not closed, its length says nothing. */
@@ -229,10 +266,14 @@ final class Ledger implements AutoCloseable {
     }
   }
 
-  /** The file was closed; how it is now is remembered. */
-  void closed(StoreState state) throws IOException {
+  /**
+   * The file was closed; how it is now is remembered.
+   *
+   * @param reports which it has, see {@link ReportIds}
+   */
+  void closed(StoreState state, String reports) throws IOException {
     if (lacking.isEmpty()) {
-      remember(state, Files.size(file));
+      remember(state, Files.size(file), place, reports);
       Files.deleteIfExists(marker());
     }
   }
@@ -242,13 +283,19 @@ final class Ledger implements AutoCloseable {
    *
    * @param length of the closed file, in bytes; 0 while it is open
    */
-  private void remember(StoreState state, long length) throws IOException {
+  private void remember(
+      StoreState state, long length, Optional<JournalPlace> reached, String reports)
+      throws IOException {
+    DigestLines digests = changed.isEmpty() ? remembered() : DigestLines.of(known());
+    String head = Memory.head(file);
     new Memory(
             state.database(),
             state.generation(),
             clock.instant(),
             length,
-            Memory.head(file),
+            head,
+            reached,
+            reports,
             digests)
         .write(folder);
   }

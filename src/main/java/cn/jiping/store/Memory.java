@@ -11,10 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -26,6 +23,8 @@ import java.util.UUID;
  * @param at when that was
  * @param length the length of its file when it was closed, in bytes; 0 while it is open
  * @param head the digest of its first bytes then, see {@link #head(Path)}
+ * @param place where in the journal was what it had last; empty when that has to be looked for
+ * @param reports tells which reports it had, see {@link ReportIds}; empty when only the digests do
  * @param digests of its reports, see {@link KnownDigest}
  */
 record Memory(
@@ -34,14 +33,15 @@ record Memory(
     Instant at,
     long length,
     String head,
-    Map<UUID, String> digests) {
+    Optional<JournalPlace> place,
+    String reports,
+    DigestLines digests) {
   static final String FILE = "jiping.known";
   private static final int HEAD_BYTES = 8192;
-  private static final String HEAD = "jiping known 1";
+  private static final String HEAD = "jiping known 2\n";
 
-  Memory {
-    digests = Map.copyOf(digests);
-  }
+  /** The lines before the digests; the first version had two less. */
+  private static final int LINES = 8;
 
   /**
    * Reads the file of a folder.
@@ -60,25 +60,24 @@ record Memory(
       throw new IllegalArgumentException(FILE);
     }
     try {
-      return Optional.of(of(all.substring(0, end).split("\n")));
+      return Optional.of(of(all.substring(0, end)));
     } catch (DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException(FILE, e);
     }
   }
 
-  private static Memory of(String[] lines) {
-    Map<UUID, String> digests = new HashMap<>();
-    for (int i = 6; i < lines.length; i++) {
-      int space = lines[i].indexOf(' ');
-      digests.put(UUID.fromString(lines[i].substring(0, space)), lines[i].substring(space + 1));
-    }
+  private static Memory of(String text) {
+    boolean first = !text.startsWith(HEAD);
+    String[] lines = text.split("\n", (first ? LINES - 2 : LINES) + 1);
     return new Memory(
         UUID.fromString(lines[1]),
         Long.parseLong(lines[2]),
         Instant.parse(lines[3]),
         Long.parseLong(lines[4]),
         lines[5],
-        digests);
+        first || lines[6].isEmpty() ? Optional.empty() : Optional.of(JournalPlace.of(lines[6])),
+        first ? "" : lines[7],
+        new DigestLines(lines[lines.length - 1]));
   }
 
   /** The digest of the two blocks in which H2 counts what it writes: each write changes them. */
@@ -90,11 +89,12 @@ record Memory(
 
   /** Puts it in the place of what was remembered before. */
   void write(Path folder) throws IOException {
-    StringBuilder text = new StringBuilder(HEAD + "\n");
+    StringBuilder text = new StringBuilder(HEAD);
     text.append(database).append('\n').append(generation).append('\n');
     text.append(at).append('\n').append(length).append('\n');
     text.append(head).append('\n');
-    new TreeMap<>(digests).forEach((id, d) -> text.append(id).append(' ').append(d).append('\n'));
+    text.append(place.map(JournalPlace::text).orElse("")).append('\n');
+    text.append(reports).append('\n').append(digests.text());
     text.append(end(text.toString()));
     Path next = folder.resolve(FILE + ".part");
     try (FileChannel channel =

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,35 @@ class ChainedFileTest {
     append(List.of("later"));
     assertEquals("later", read().entries().getLast());
     assertEquals(ENTRIES, read().entries().subList(0, 4));
-    assertEquals(Files.size(file), read().length());
+    assertEquals(Files.size(file), read().end().length());
+  }
+
+  @Test
+  void whatCameAfterAPlaceIsReadFromThere_andHasToFollowOnIt() throws IOException {
+    ChainedFile.End end = read().end();
+    assertEquals(List.of(), after(end).orElseThrow().entries());
+    append(List.of("later", "last"));
+    ChainedFile.Content rest = after(end).orElseThrow();
+    assertEquals(List.of("later", "last"), rest.entries());
+    assertEquals(read().end(), rest.end());
+    Files.writeString(file, Files.readString(file).replace("later", "other"));
+    assertEquals(OptionalInt.of(0), after(end).orElseThrow().wrong());
+  }
+
+  @Test
+  void aFileThatHasNoSuchPlaceIsReadFromItsBeginning() throws IOException {
+    ChainedFile.End end = read().end();
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+    assertTrue(after(end).isEmpty());
+    Files.delete(file);
+    assertTrue(after(end).isEmpty());
+    append(List.of("another", "file", "of", "the same name, and longer than the one before was"));
+    assertTrue(after(end).isEmpty());
+  }
+
+  private Optional<ChainedFile.Content> after(ChainedFile.End end) throws IOException {
+    return ChainedFile.readAfter(file, Seal.NONE, end);
   }
 
   @Test

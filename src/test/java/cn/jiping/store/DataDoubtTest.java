@@ -15,6 +15,7 @@ import cn.jiping.service.Revision;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.Unsaved;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +86,13 @@ class DataDoubtTest {
   }
 
   private void sql(String sql) throws SQLException {
-    String url = "jdbc:h2:file:" + folder.resolve("jiping") + ";IFEXISTS=TRUE";
-    try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+    try (Connection connection = DriverManager.getConnection(url(), "sa", "")) {
       connection.createStatement().execute(sql);
     }
+  }
+
+  private String url() {
+    return "jdbc:h2:file:" + folder.resolve("jiping") + ";IFEXISTS=TRUE";
   }
 
   @Test
@@ -366,6 +371,41 @@ class DataDoubtTest {
   }
 
   @Test
+  void reportThatTookThePlaceOfAnotherIsNoticed() throws Exception {
+    try (Connection connection = DriverManager.getConnection(url(), "sa", "")) {
+      connection.createStatement().execute("set referential_integrity false");
+      connection
+          .createStatement()
+          .execute("update report set id = '00000000-0000-0000-0000-000000000001'");
+    }
+    lengthen();
+    doubt(Kind.FEWER);
+  }
+
+  @Test
+  void whatAnEarlierProgramRememberedIsStillKnown() throws IOException {
+    Path memory = folder.resolve(Memory.FILE);
+    String text = Files.readString(memory);
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    assertEquals("jiping known 2", lines.getFirst());
+    lines.set(0, "jiping known 1");
+    lines.remove(7);
+    lines.remove(6);
+    lines.removeLast();
+    String first = String.join("\n", lines) + "\n";
+    String end = Sha256.of(first.getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(memory, first + "end " + end + "\n");
+    try (H2ReportStore store = store()) {
+      assertEquals(RICH, store.load(RICH.id()));
+      store.save(RICH, TYPED);
+    }
+    assertTrue(Files.readString(memory).startsWith("jiping known 2"));
+    try (H2ReportStore store = store()) {
+      assertEquals(TYPED, store.load(RICH.id()));
+    }
+  }
+
+  @Test
   void databaseThatDoesNotSayWhatItIsIsCalledDamaged() throws Exception {
     sql("delete from store_state");
     lengthen();
@@ -419,6 +459,7 @@ class DataDoubtTest {
       }
       Path journal = folder.resolve("journal/000001.journal");
       Files.writeString(journal, Files.readString(journal).replace("后来", "先前"));
+      Files.delete(folder.resolve(Memory.FILE)); // else what it says of the time before is not read
       doubt(Kind.MEMORY);
       way.run();
       store().close();
