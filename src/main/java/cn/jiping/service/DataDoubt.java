@@ -30,13 +30,15 @@ public final class DataDoubt extends StoreFailure {
     FEWER,
     /** What the program remembers was itself changed. */
     MEMORY,
+    /** What the password would open, the key of the file, is missing or damaged. */
+    KEY,
     /** A report is not as it was saved. */
     REPORT;
 
     /** Whether the reports in the file can be looked at all the same. */
     public boolean isReadable() {
       return switch (this) {
-        case MISSING, EMPTY, FOREIGN, DAMAGED -> false;
+        case MISSING, EMPTY, FOREIGN, DAMAGED, KEY -> false;
         case TRUNCATED, OLDER, OTHER, FEWER, MEMORY, REPORT -> true;
       };
     }

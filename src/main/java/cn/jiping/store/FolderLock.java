@@ -45,9 +45,11 @@ public final class FolderLock implements Lock {
       return new FolderLock(
           database,
           KeyFile.read(folder, database)
-              .orElseThrow(() -> failures.named("key.missing", KeyFile.name(database), folder)));
+              .orElseThrow(
+                  () ->
+                      StoreFailures.keyless(null, "key.missing", KeyFile.name(database), folder)));
     } catch (IllegalArgumentException damaged) {
-      throw StoreFailures.named(damaged, "key.damaged", folder);
+      throw StoreFailures.keyless(damaged, "key.damaged", folder);
     } catch (IOException e) {
       throw failures.of(e);
     }

@@ -64,9 +64,10 @@ public final class FolderRescue implements Rescue {
   }
 
   private Optional<DataKey> key(String database) {
-    return encrypted.filter(database::equals).isPresent()
-        ? key
-        : Optional.ofNullable(locks.get(database)).flatMap(FolderLock::key);
+    return encrypted
+        .filter(database::equals)
+        .flatMap(same -> key)
+        .or(() -> Optional.ofNullable(locks.get(database)).flatMap(FolderLock::key));
   }
 
   private Optional<DataKey> open(FolderLock lock) {

@@ -45,6 +45,12 @@ record StoreFailures(Path folder, LongSupplier usable) {
     return doubt(Kind.REPORT, Optional.of(report), null, args);
   }
 
+  /** That no password opens the data, in the sentences under this key. */
+  static DataDoubt keyless(Exception cause, String key, Object... args) {
+    StoreFailure said = named(cause, key, args);
+    return new DataDoubt(Kind.KEY, Optional.empty(), said.getMessage(), said.advice(), cause);
+  }
+
   private static DataDoubt doubt(
       Kind kind, Optional<ReportId> report, Exception cause, Object... args) {
     String key = "doubt." + kind;

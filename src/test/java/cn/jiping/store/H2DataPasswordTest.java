@@ -10,10 +10,12 @@ import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.DataDoubt.Kind;
+import cn.jiping.service.LockedBackup;
 import cn.jiping.service.RecoveryCode;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.Unsaved;
 import cn.jiping.store.key.DataKey;
+import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -374,6 +376,57 @@ class H2DataPasswordTest {
     try (Database database = open(folder, NEW)) {
       assertEquals(TYPED, kept(database));
     }
+  }
+
+  @Test
+  void theRescuePageReadsBackupsByThePresentPassword_andEarlierOnesByTheirOwn() throws IOException {
+    set(OLD);
+    Path earlier = temp.resolve("earlier.zip");
+    Path later = temp.resolve("later.zip");
+    Optional<DataKey> key;
+    try (Database database = open(folder, OLD)) {
+      Backup.make(database, earlier);
+      reports(database).save(REPORT, TYPED);
+      password(database).set(NEW.toCharArray());
+      Backup.make(database, later);
+      key = database.key();
+    }
+    FolderRescue rescue = new FolderRescue(folder, key, ReportFixtures.OUTLINES, CLOCK);
+    assertEquals(1, rescue.present().reports().size());
+    assertEquals(1, rescue.look(later).reports().size());
+    LockedBackup locked = assertThrows(LockedBackup.class, () -> rescue.restore(earlier));
+    assertFalse(locked.lock().opens(NEW.toCharArray()));
+    assertThrows(LockedBackup.class, () -> rescue.look(earlier));
+    assertTrue(locked.lock().opens(OLD.toCharArray()));
+    assertEquals(1, rescue.look(earlier).reports().size());
+    rescue.restore(earlier);
+    try (Database database = Database.open(folder, rescue.key(), CLOCK)) {
+      assertEquals(REPORT, kept(database));
+    }
+  }
+
+  @Test
+  void withoutItsKeyTheDataIsDoubted_andABackupBringsTheKeyBack() throws IOException {
+    set(OLD);
+    Path backup = temp.resolve("备份.zip");
+    try (Database database = open(folder, OLD)) {
+      Backup.make(database, backup);
+    }
+    Files.delete(folder.resolve(KeyFile.name(encrypted())));
+    DataDoubt doubt = assertThrows(DataDoubt.class, () -> FolderLock.of(folder));
+    assertEquals(Kind.KEY, doubt.kind());
+    FolderRescue rescue =
+        new FolderRescue(folder, Optional.empty(), ReportFixtures.OUTLINES, CLOCK);
+    LockedBackup locked = assertThrows(LockedBackup.class, () -> rescue.look(backup));
+    assertTrue(locked.lock().opens(OLD.toCharArray()));
+    rescue.restore(backup);
+    try (Database database = Database.open(folder, rescue.key(), CLOCK)) {
+      assertEquals(REPORT, kept(database));
+    }
+  }
+
+  private String encrypted() throws IOException {
+    return EncryptedHead.id(folder.resolve(DatabaseFile.NAME)).orElseThrow();
   }
 
   @Test
