@@ -111,6 +111,8 @@ final class Shots {
     todo.add(new Shot("start", window::showStart));
     todo.add(new Shot("backups", () -> press("#to-safety")));
     todo.add(new Shot("trail", () -> section(1)));
+    todo.add(new Shot("clerk", () -> section(3)));
+    todo.add(new Shot("diagnose", () -> section(4)));
     todo.add(new Shot("password", () -> section(2)));
     todo.add(new Shot("password-set", this::setPassword, LONG_PAUSE));
     todo.add(new Shot("locked", cover::lock));

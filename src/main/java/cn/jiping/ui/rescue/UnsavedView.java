@@ -39,6 +39,7 @@ public final class UnsavedView {
     Label hint = new Label(TEXTS.get("unsaved.hint"));
     hint.getStyleClass().add("step-note");
     hint.setWrapText(true);
+    hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);
     HBox bar = new HBox(hint, go);
     bar.getStyleClass().add("rescue-bar");
