@@ -3,3 +3,4 @@ runscript from 'src/main/resources/cn/jiping/store/migration/V001__reports.sql' 
 runscript from 'src/main/resources/cn/jiping/store/migration/V002__paper.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V003__review.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V004__trust.sql' charset 'UTF-8';
+runscript from 'src/main/resources/cn/jiping/store/migration/V005__list.sql' charset 'UTF-8';

@@ -27,7 +27,7 @@ import org.jooq.exception.DataAccessException;
 
 /** The reports of a data folder, in its H2 file. Thread-safe: one call at a time. */
 public final class H2ReportStore implements ReportStore {
-  /** What a list shows, in this order: a report has many more columns. */
+  /** What a list shows, in this order: all of it stands in an index (V005). */
   private static final List<Field<?>> LISTED =
       List.of(
           REPORT.ID,

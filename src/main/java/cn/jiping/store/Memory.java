@@ -3,6 +3,7 @@ package cn.jiping.store;
 import cn.jiping.domain.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +42,9 @@ record Memory(
   private static final int HEAD_BYTES = 8192;
   private static final String HEAD = "jiping known 2\n";
 
+  /** Length of the last line, in bytes: a word, and the digest of what is before. */
+  private static final int END = "end ".length() + 64 + 1;
+
   /** The lines before the digests; the first version had two less. */
   private static final int LINES = 8;
 
@@ -54,13 +59,14 @@ record Memory(
     if (Files.notExists(file)) {
       return Optional.empty();
     }
-    String all = Files.readString(file, StandardCharsets.ISO_8859_1);
-    int end = all.lastIndexOf("end ");
-    if (end < 0 || !all.substring(end).equals(end(all.substring(0, end)))) {
+    byte[] all = Files.readAllBytes(file);
+    byte[] text = Arrays.copyOf(all, Math.max(0, all.length - END));
+    byte[] end = Arrays.copyOfRange(all, text.length, all.length);
+    if (!Arrays.equals(end, end(text))) {
       throw new IllegalArgumentException(FILE);
     }
     try {
-      return Optional.of(of(all.substring(0, end)));
+      return Optional.of(of(new String(text, StandardCharsets.ISO_8859_1)));
     } catch (DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException(FILE, e);
     }
@@ -95,7 +101,7 @@ record Memory(
     text.append(head).append('\n');
     text.append(place.map(JournalPlace::text).orElse("")).append('\n');
     text.append(reports).append('\n').append(digests.text());
-    text.append(end(text.toString()));
+    byte[] known = text.toString().getBytes(StandardCharsets.ISO_8859_1);
     Path next = folder.resolve(FILE + ".part");
     try (FileChannel channel =
         FileChannel.open(
@@ -103,7 +109,8 @@ record Memory(
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      channel.write(StandardCharsets.ISO_8859_1.encode(text.toString()));
+      write(channel, known);
+      write(channel, end(known));
       channel.force(true);
     }
     Files.move(
@@ -113,7 +120,14 @@ record Memory(
         StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static String end(String text) {
-    return "end " + Sha256.of(text.getBytes(StandardCharsets.ISO_8859_1)) + "\n";
+  private static void write(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
+    }
+  }
+
+  private static byte[] end(byte[] text) {
+    return ("end " + Sha256.of(text) + "\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -15,7 +15,12 @@ import java.util.List;
  */
 record Migrations(List<Migration> all) {
   static final List<String> NAMES =
-      List.of("V001__reports.sql", "V002__paper.sql", "V003__review.sql", "V004__trust.sql");
+      List.of(
+          "V001__reports.sql",
+          "V002__paper.sql",
+          "V003__review.sql",
+          "V004__trust.sql",
+          "V005__list.sql");
 
   /** The version of a file that has no table of versions: it is not ours, or not whole. */
   static final int NONE = 0;

@@ -92,6 +92,7 @@ record StoreFailures(Path folder, LongSupplier usable) {
       case ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
           ErrorCode.WRONG_USER_OR_PASSWORD,
+          ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1,
           // The key is known to be right: the start of the file isn't.
           ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
           doubt(Kind.DAMAGED, e, folder);
