@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -75,15 +76,17 @@ public final class H2ReportStore implements ReportStore {
   public synchronized List<ReportSummary> list() {
     return database.run(
         db -> {
+          Set<UUID> hidden = KeptVersions.hidden(db);
           ResultQuery<?> all =
               db.select(LISTED)
                   .from(REPORT)
-                  .where(KeptVersions.notHidden())
                   .orderBy(REPORT.REPORT_YEAR.desc(), REPORT.CHANGED_AT.desc(), REPORT.ID);
           List<ReportSummary> found = new ArrayList<>();
           try (ResultSet rows = all.fetchResultSet()) {
             while (rows.next()) {
-              found.add(summary(rows));
+              if (!hidden.contains(rows.getObject(1, UUID.class))) {
+                found.add(summary(rows));
+              }
             }
           } catch (SQLException e) {
             throw new DataAccessException("list", e);

@@ -1,6 +1,5 @@
 package cn.jiping.store;
 
-import static cn.jiping.store.jooq.Tables.REPORT;
 import static cn.jiping.store.jooq.Tables.REPORT_VERSION;
 
 import cn.jiping.domain.Sha256;
@@ -9,10 +8,10 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.store.jooq.tables.records.ReportVersionRecord;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Versions that were finalised: the rows of the report once more, under a hidden id, and the paper.
@@ -20,9 +19,11 @@ import org.jooq.impl.DSL;
 final class KeptVersions {
   private KeptVersions() {}
 
-  /** Holds for reports that are no copies. */
-  static Condition notHidden() {
-    return REPORT.ID.notIn(DSL.select(REPORT_VERSION.SNAPSHOT_ID).from(REPORT_VERSION));
+  /** The ids under which copies are kept, which are no reports of their own. */
+  static Set<UUID> hidden(DSLContext db) {
+    return db.select(REPORT_VERSION.SNAPSHOT_ID)
+        .from(REPORT_VERSION)
+        .fetchSet(REPORT_VERSION.SNAPSHOT_ID);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 
 /**
  * What the program remembers of the database, in the file {@code jiping.known} beside it: which one
@@ -42,8 +43,11 @@ record Memory(
   private static final int HEAD_BYTES = 8192;
   private static final String HEAD = "jiping known 2\n";
 
-  /** Length of the last line, in bytes: a word, and the digest of what is before. */
-  private static final int END = "end ".length() + 64 + 1;
+  /** Length of the last line, in bytes: a word, and the sum over what is before. */
+  private static final int END = "end 01234567\n".length();
+
+  /** That of the first version, whose sum was a digest. */
+  private static final int FIRST_END = "end \n".length() + 64;
 
   /** The lines before the digests; the first version had two less. */
   private static final int LINES = 8;
@@ -60,9 +64,10 @@ record Memory(
       return Optional.empty();
     }
     byte[] all = Files.readAllBytes(file);
-    byte[] text = Arrays.copyOf(all, Math.max(0, all.length - END));
-    byte[] end = Arrays.copyOfRange(all, text.length, all.length);
-    if (!Arrays.equals(end, end(text))) {
+    int length = all.length - (isFirst(all) ? FIRST_END : END);
+    byte[] text = Arrays.copyOf(all, Math.max(0, length));
+    byte[] end = isFirst(all) ? firstEnd(text) : end(text);
+    if (!Arrays.equals(end, Arrays.copyOfRange(all, text.length, all.length))) {
       throw new IllegalArgumentException(FILE);
     }
     try {
@@ -70,6 +75,15 @@ record Memory(
     } catch (DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException(FILE, e);
     }
+  }
+
+  private static boolean isFirst(byte[] all) {
+    byte[] head = HEAD.getBytes(StandardCharsets.ISO_8859_1);
+    return !Arrays.equals(head, Arrays.copyOf(all, head.length));
+  }
+
+  private static byte[] firstEnd(byte[] text) {
+    return ("end " + Sha256.of(text) + "\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static Memory of(String text) {
@@ -128,6 +142,8 @@ record Memory(
   }
 
   private static byte[] end(byte[] text) {
-    return ("end " + Sha256.of(text) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+    CRC32C sum = new CRC32C(); // against damage; whoever changes the file can make any sum
+    sum.update(text);
+    return "end %08x\n".formatted(sum.getValue()).getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -392,6 +392,7 @@ class DataDoubtTest {
     lines.remove(7);
     lines.remove(6);
     lines.removeLast();
+    assertEquals("jiping known 1", lines.getFirst());
     String first = String.join("\n", lines) + "\n";
     String end = Sha256.of(first.getBytes(StandardCharsets.ISO_8859_1));
     Files.writeString(memory, first + "end " + end + "\n");
