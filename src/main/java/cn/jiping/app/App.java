@@ -6,6 +6,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.SaveState;
+import cn.jiping.service.Trail;
 import cn.jiping.store.FolderLock;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.ui.MainWindow;
@@ -53,22 +54,26 @@ final class App {
   private final FxTaskRunner tasks = new FxTaskRunner();
   private final Defects defects;
 
+  /** One for all that is opened in turn: what could not be written waits in it. */
+  private final Trail trail;
+
   /** Of the open report, if there is one. */
   private Supplier<Optional<SaveState>> state = Optional::empty;
 
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
 
   private App(Path dataFolder, String report) {
+    this.defects = new Defects(dataFolder);
+    this.trail = Wiring.trail(dataFolder, Clock.systemDefaultZone());
     // Begun before the toolkit starts, on the other core: opening the reports takes as long.
     Executor saver = tasks.oneAtATime();
     locks = CompletableFuture.supplyAsync(() -> FolderLock.of(dataFolder), saver);
     wiring =
         locks
             .thenCompose(lock -> lock.isPresent() ? key : completedFuture(Optional.empty()))
-            .thenApplyAsync(opens -> new Wiring(dataFolder, opens, saver), saver);
+            .thenApplyAsync(opens -> new Wiring(dataFolder, opens, trail, saver), saver);
     this.dataFolder = dataFolder;
     this.report = report;
-    this.defects = new Defects(dataFolder);
   }
 
   /** Whether a window can be shown: a display is named, or the system always has one. */
@@ -196,7 +201,7 @@ final class App {
       boolean mayGoBack,
       FxDialogs dialogs) {
     try {
-      RescueScreen screen = RescueScreen.of(dataFolder, opens, tasks, dialogs);
+      RescueScreen screen = RescueScreen.of(dataFolder, opens, trail, tasks, dialogs);
       Runnable again = () -> openAgain(stage, screen.release());
       stage.getScene().setRoot(screen.page(occasion, again, mayGoBack));
       stage.setTitle(TEXTS.get("window.title"));
@@ -215,31 +220,41 @@ final class App {
   /** Closes the database, for the clerk wants to put a backup in its place. */
   private void restore(Stage stage, Wiring made, FxDialogs dialogs) {
     showOpening(stage);
+    stage.setOnCloseRequest(event -> end());
     state = Optional::empty;
     tasks.runInOrder(
-        () -> {
-          Optional<DataKey> opens = made.key();
-          try {
-            if (made.isWritten()) {
-              made.backups().make();
-            }
-          } finally {
-            made.close();
-          }
-          return opens;
+        () -> closed(made),
+        failed -> {
+          failed.ifPresent(dialogs::failure);
+          rescue(stage, Occasion.wanted(), made.key(), true, dialogs);
         },
-        opens -> rescue(stage, Occasion.wanted(), opens, true, dialogs),
         failure -> {
           dialogs.failure(failure);
           openAgain(stage, made.key());
         });
   }
 
+  /** That there is no copy of data which can't be read is no reason not to restore another one. */
+  private static Optional<ExpectedFailure> closed(Wiring made) {
+    try {
+      if (made.isWritten()) {
+        made.backups().make();
+      }
+      return Optional.empty();
+    } catch (ExpectedFailure failure) {
+      LOG.log(Level.WARNING, "no backup", failure);
+      return Optional.of(failure);
+    } finally {
+      made.close();
+    }
+  }
+
   private void openAgain(Stage stage, Optional<DataKey> opens) {
     showOpening(stage);
     Executor saver = tasks.oneAtATime();
     whenOpened(
-        stage, CompletableFuture.supplyAsync(() -> new Wiring(dataFolder, opens, saver), saver));
+        stage,
+        CompletableFuture.supplyAsync(() -> new Wiring(dataFolder, opens, trail, saver), saver));
   }
 
   /** The window is closed before the database was opened. */
@@ -279,10 +294,19 @@ final class App {
       if (made.isWritten()) {
         copy.make();
       }
-    } finally {
-      made.close();
+      close(made);
       copy.layOutside();
+    } finally {
       end.complete(ExitCode.OK);
+    }
+  }
+
+  /** There is nobody to tell; what could not be written is noticed when the folder is opened. */
+  private static void close(Wiring made) {
+    try {
+      made.close();
+    } catch (ExpectedFailure failure) {
+      LOG.log(Level.WARNING, "not closed", failure);
     }
   }
 

@@ -32,7 +32,7 @@ final class LastCopy {
 
   /** Makes it, in the data folder. */
   void make() {
-    noted(() -> made = Optional.of(backups.make()));
+    noted("last.failed", () -> made = Optional.of(backups.make()));
   }
 
   /** Lays it into the second folder; the database may be closed by now. */
@@ -44,7 +44,7 @@ final class LastCopy {
         Thread.ofPlatform()
             .daemon()
             .name("jiping-outside")
-            .start(() -> noted(() -> backups.layOutside(made.get())));
+            .start(() -> noted("last.outside", () -> backups.layOutside(made.get())));
     try {
       if (!laying.join(PATIENCE)) {
         note(TEXTS.get("outside.slow"));
@@ -54,16 +54,20 @@ final class LastCopy {
     }
   }
 
-  private void noted(Runnable work) {
+  private void noted(String key, Runnable work) {
     try {
       work.run();
     } catch (ExpectedFailure failure) {
       LOG.log(Level.WARNING, "no backup", failure);
-      note(failure.getMessage());
+      note(TEXTS.get(key, failure.getMessage()));
     }
   }
 
-  private void note(String why) {
-    preferences.change(p -> p.withBackupFailed(Optional.of(why)));
+  private void note(String said) {
+    try {
+      preferences.change(p -> p.withBackupFailed(Optional.of(said)));
+    } catch (ExpectedFailure failure) {
+      LOG.log(Level.WARNING, "not noted: " + said, failure);
+    }
   }
 }

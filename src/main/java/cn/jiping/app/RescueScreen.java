@@ -2,6 +2,7 @@ package cn.jiping.app;
 
 import cn.jiping.service.Rescue;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedRescue;
 import cn.jiping.store.FolderLock;
 import cn.jiping.store.FolderRescue;
@@ -26,6 +27,7 @@ final class RescueScreen {
   private final Path folder;
   private final FolderRescue rescue;
   private final SingleInstance instance;
+  private final Trail trail;
   private final FxTaskRunner tasks;
   private final FxDialogs dialogs;
   private final Clock clock = Clock.systemDefaultZone();
@@ -35,11 +37,13 @@ final class RescueScreen {
       Path folder,
       FolderRescue rescue,
       SingleInstance instance,
+      Trail trail,
       FxTaskRunner tasks,
       FxDialogs dialogs) {
     this.folder = folder;
     this.rescue = rescue;
     this.instance = instance;
+    this.trail = trail;
     this.tasks = tasks;
     this.dialogs = dialogs;
   }
@@ -51,12 +55,12 @@ final class RescueScreen {
    * @throws StoreFailure when another program has it
    */
   static RescueScreen of(
-      Path folder, Optional<DataKey> opens, FxTaskRunner tasks, FxDialogs dialogs) {
+      Path folder, Optional<DataKey> opens, Trail trail, FxTaskRunner tasks, FxDialogs dialogs) {
     SingleInstance instance = SingleInstance.hold(folder);
     try {
       FolderRescue rescue =
           new FolderRescue(folder, opens, OutlineFiles.load(), Clock.systemDefaultZone());
-      return new RescueScreen(folder, rescue, instance, tasks, dialogs);
+      return new RescueScreen(folder, rescue, instance, trail, tasks, dialogs);
     } catch (StoreFailure failure) {
       instance.close();
       throw failure;
@@ -70,7 +74,7 @@ final class RescueScreen {
    * @param mayGoBack whether it can be opened again with nothing done
    */
   Parent page(Occasion occasion, Runnable again, boolean mayGoBack) {
-    Rescue ways = new TrailedRescue(rescue, Wiring.trail(folder, clock));
+    Rescue ways = new TrailedRescue(rescue, trail);
     RescueViewModel model =
         new RescueViewModel(occasion, ways, tasks, dialogs, clock.getZone(), again);
     Optional<Runnable> back = mayGoBack ? Optional.of(again) : Optional.empty();
@@ -86,12 +90,21 @@ final class RescueScreen {
             () ->
                 new LockViewModel(
                     () -> FolderLock.of(folder).orElseThrow(), tasks, clock, lock -> cover.open()),
-            () -> rescue.key().isPresent(),
+            this::isLockable,
             () -> {},
             () -> limit,
             tasks,
             clock);
     return cover.node();
+  }
+
+  /** A cover that nobody could open would be worse than none. */
+  private boolean isLockable() {
+    try {
+      return FolderLock.of(folder).isPresent();
+    } catch (StoreFailure keyless) {
+      return false;
+    }
   }
 
   /**

@@ -212,7 +212,18 @@ final class Screens {
     tasks.runInOrder(
         () -> new Pending(work.list(), work.incomplete()),
         pending -> decide(work, pending, then),
-        failure -> goOn(failure, then));
+        failure -> tryAgain(failure, then));
+  }
+
+  private void tryAgain(ExpectedFailure failure, Runnable then) {
+    if (dialogs.confirm(
+        TEXTS.get("unsaved.title"),
+        failure.getMessage() + failure.advice(),
+        TEXTS.get("unsaved.again"))) {
+      decide(then);
+    } else {
+      then.run();
+    }
   }
 
   private void decide(UnsavedWork work, Pending pending, Runnable then) {

@@ -92,6 +92,16 @@ final class Wiring implements AutoCloseable {
    * @throws cn.jiping.service.StoreFailure when the folder is in use or its data can't be read
    */
   Wiring(Path dataFolder, Optional<DataKey> key, Executor saver) {
+    this(dataFolder, key, trail(dataFolder, Clock.systemDefaultZone()), saver);
+  }
+
+  /**
+   * As {@link #Wiring(Path, Optional, Executor)}.
+   *
+   * @param trail that of the folder
+   */
+  Wiring(Path dataFolder, Optional<DataKey> key, Trail trail, Executor saver) {
+    this.trail = trail;
     folder = DataFolder.create(dataFolder);
     Log.to(folder);
     instance = SingleInstance.hold(folder);
@@ -103,7 +113,6 @@ final class Wiring implements AutoCloseable {
       throw e;
     }
     preferences = new PreferencesFile(folder);
-    trail = trail(folder, clock);
     backups = new FolderBackups(database, folder, preferences, clock);
     ReportStore store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
     reports = new Reports(store, outlines, grades, saver, clock);
@@ -252,7 +261,10 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
-    instance.close();
+    try {
+      database.close();
+    } finally {
+      instance.close();
+    }
   }
 }

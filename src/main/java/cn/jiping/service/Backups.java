@@ -34,8 +34,11 @@ public interface Backups {
    */
   void layOutside(Path made);
 
-  /** Makes a copy here, and compares it. */
+  /** Makes a copy here, and compares it; the database waits for as long as that takes. */
   void makeAt(Path file);
+
+  /** Lays a copy that was made here, and compares it; not on the thread that saves. */
+  void layAt(Path made, Path file);
 
   /** Whether this place is on another disk than the data. */
   boolean isOutside(Path place);

@@ -13,8 +13,14 @@ public interface Rescue {
   /** What is in the file that is doubted, as far as it can be read. */
   Contents present();
 
-  /** The copies that the program has made, here and in the second folder, the latest first. */
+  /** The copies that the program has made, in the data folder, the latest first. */
   List<BackupFile> backups();
+
+  /**
+   * Those in the second folder, as far as it can be reached. May take as long as a share that does
+   * not answer; may be called while another method is.
+   */
+  List<BackupFile> outside();
 
   /** A backup that the clerk has chosen. */
   BackupFile file(Path backup);

@@ -26,6 +26,11 @@ public final class TrailedRescue implements Rescue {
   }
 
   @Override
+  public List<BackupFile> outside() {
+    return rescue.outside();
+  }
+
+  @Override
   public BackupFile file(Path backup) {
     return rescue.file(backup);
   }

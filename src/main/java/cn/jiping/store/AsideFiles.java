@@ -51,7 +51,7 @@ final class AsideFiles {
    */
   Path useAsItIs() {
     try {
-      Path copy = Files.copy(database(), free("asfound", DATABASE));
+      Path copy = Forced.of(Files.copy(database(), free("asfound", DATABASE)));
       forget("asfound");
       return copy;
     } catch (IOException e) {
@@ -67,11 +67,11 @@ final class AsideFiles {
   Optional<Path> startEmpty() {
     try {
       Optional<Path> aside = Optional.empty();
+      forget("before");
       if (Files.exists(database())) {
         aside = Optional.of(free("before", DATABASE));
         Files.move(database(), aside.get(), StandardCopyOption.ATOMIC_MOVE);
       }
-      forget("before");
       return aside;
     } catch (IOException e) {
       throw failures.of(e);
@@ -86,11 +86,14 @@ final class AsideFiles {
   Optional<Path> replaceBy(Path file) throws IOException {
     Optional<Path> kept = Optional.empty();
     if (Files.exists(database())) {
-      kept = Optional.of(Files.copy(database(), free("before", DATABASE)));
+      kept = Optional.of(Forced.of(Files.copy(database(), free("before", DATABASE))));
     }
     forget("before");
     Files.move(
-        file, database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Forced.of(file),
+        database(),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
     return kept;
   }
 
@@ -103,7 +106,9 @@ final class AsideFiles {
     if (Files.exists(memory)) {
       Files.move(memory, free(why, ".known"), StandardCopyOption.ATOMIC_MOVE);
     }
-    for (Path journal : Journal.broken(folder, key)) {
+    Optional<Seal> own =
+        EncryptedHead.id(database()).flatMap(id -> key.map(k -> new KeySeal(id, k)));
+    for (Path journal : Journal.broken(folder, own)) {
       Files.move(journal, free(why, ".journal"), StandardCopyOption.ATOMIC_MOVE);
     }
   }

@@ -7,18 +7,18 @@ import cn.jiping.service.StoreFailure;
 import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jooq.DSLContext;
@@ -28,6 +28,7 @@ import org.jooq.DSLContext;
  * only when it was opened and every report in it has the digest that it has in the original.
  */
 public final class Backup {
+  private static final Logger LOG = Logger.getLogger(Backup.class.getName());
   static final String WORK = "jiping-backup-";
 
   private static final String DATABASE = DatabaseFile.NAME;
@@ -43,9 +44,7 @@ public final class Backup {
    *     differs from the original
    */
   public static void make(Database database, Path file) {
-    if (Files.exists(file) && !isBackup(file)) {
-      throw new StoreFailures(file.toAbsolutePath()).named("backup.target", file);
-    }
+    refuseOther(file);
     StoreFailures failures = new StoreFailures(folder(file));
     Path part = folder(file).resolve(file.getFileName() + ".part");
     try {
@@ -55,14 +54,41 @@ public final class Backup {
       if (!original.equals(digests(part, database))) {
         throw failures.named("backup.differs", file);
       }
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
+      Forced.of(part);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw failures.of(e);
+    } finally {
+      remove(part, failures);
+    }
+  }
+
+  /**
+   * Copies a backup that was made and compared; the copy is there whole, or not at all.
+   *
+   * @throws StoreFailure as for {@link #make}
+   */
+  static void copy(Path made, Path file) {
+    refuseOther(file);
+    StoreFailures failures = new StoreFailures(folder(file));
+    Path part = folder(file).resolve(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(folder(file));
+      Forced.of(Files.copy(made, part, StandardCopyOption.REPLACE_EXISTING));
+      if (Files.mismatch(made, part) >= 0) {
+        throw failures.named("backup.differs", file);
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw failures.of(e);
     } finally {
       remove(part, failures);
+    }
+  }
+
+  private static void refuseOther(Path file) {
+    if (Files.exists(file) && !isBackup(file)) {
+      throw new StoreFailures(file.toAbsolutePath()).named("backup.target", file);
     }
   }
 
@@ -150,6 +176,15 @@ public final class Backup {
       Files.deleteIfExists(part);
     } catch (IOException e) {
       throw failures.of(e);
+    }
+  }
+
+  /** Removes a folder of ours; what can't be removed now is when the data folder is opened. */
+  static void removeWork(Path folder) {
+    try {
+      removeAll(folder);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "not removed", e);
     }
   }
 

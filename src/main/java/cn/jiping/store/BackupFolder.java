@@ -2,11 +2,10 @@ package cn.jiping.store;
 
 import cn.jiping.service.BackupFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * touched.
  */
 public final class BackupFolder {
+  private static final Logger LOG = Logger.getLogger(BackupFolder.class.getName());
   static final String NAME = "backups";
 
   private static final DateTimeFormatter TIME =
@@ -71,10 +73,7 @@ public final class BackupFolder {
     try {
       Path target = free(time(backup).orElseThrow(), database, backup);
       Path part = folder.resolve(target.getFileName() + ".part");
-      Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+      Forced.of(Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING));
       if (Files.mismatch(backup, part) >= 0) {
         throw failures.named("backup.differs", target);
       }
@@ -121,10 +120,15 @@ public final class BackupFolder {
     return file;
   }
 
-  private void thin(LocalDateTime now, String database) throws IOException {
-    List<Path> own = files().stream().filter(f -> database(f).equals(database)).toList();
-    for (Path old : superfluous(own, now)) {
-      Files.delete(old);
+  /** That an old copy can't be removed is nothing against the new one. */
+  private void thin(LocalDateTime now, String database) {
+    try {
+      List<Path> own = files().stream().filter(f -> database(f).equals(database)).toList();
+      for (Path old : superfluous(own, now)) {
+        Files.delete(old);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "old backups not removed", e);
     }
   }
 
@@ -153,6 +157,8 @@ public final class BackupFolder {
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> time(f).isPresent()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // a stick that was pulled
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -26,6 +28,8 @@ import org.jooq.impl.DSL;
  * interrupted while it writes makes H2 close the file: that counts as such a failure.
  */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Database.class.getName());
+
   private final Path folder;
   private final Clock clock;
   private final StoreFailures failures;
@@ -143,7 +147,7 @@ public final class Database implements AutoCloseable {
       Optional<String> before = encrypted;
       try {
         exchange.run(digests);
-        ledger.dropJournal();
+        dropJournal();
       } finally {
         boolean exchanged = !EncryptedHead.id(file.path()).equals(before);
         key = exchanged ? next : key;
@@ -152,6 +156,15 @@ public final class Database implements AutoCloseable {
       }
     } catch (SQLException | IOException e) {
       throw failures.of(e);
+    }
+  }
+
+  /** What stays of it says nothing any more, and is removed when the folder is opened. */
+  private void dropJournal() {
+    try {
+      ledger.dropJournal();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "journal not removed", e);
     }
   }
 
@@ -201,6 +214,7 @@ public final class Database implements AutoCloseable {
 
   /** As {@link #write(Change, Consumer)}, when it is said what becomes of what was lacking. */
   synchronized void decide(Change change, Consumer<DSLContext> work) {
+    run(StoreState::read); // after a failure, what is there is known only now
     write(ledger.completed(change), work, ledger.next(state));
     ledger.decided();
   }
@@ -321,9 +335,20 @@ public final class Database implements AutoCloseable {
         ledger.closed(state, reports);
         connection = null;
       }
-      ledger.close();
     } catch (SQLException | DataAccessException | IOException e) {
-      throw failures.of(e);
+      RuntimeException failure = failures.of(e);
+      disconnect(failure);
+      throw failure;
+    } finally {
+      closeLedger();
+    }
+  }
+
+  private void closeLedger() {
+    try {
+      ledger.close();
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "journal not closed", e);
     }
   }
 }

@@ -5,11 +5,9 @@ import cn.jiping.service.StoreFailure;
 import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -147,7 +145,7 @@ final class DatabaseFile {
   private void keepCopy(int version) throws IOException {
     Path copy = new AsideFiles(folder, clock).free("v%03d".formatted(version), SUFFIX);
     Files.copy(file, copy);
-    force(copy);
+    Forced.of(copy);
   }
 
   private void migrate(boolean existing) throws SQLException, IOException {
@@ -159,14 +157,8 @@ final class DatabaseFile {
     try (Connection connection = connect(next, existing)) {
       migrations.apply(connection);
     }
-    force(next);
+    Forced.of(next);
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
   }
 
   private Connection connect(Path path, boolean existing) throws SQLException, IOException {

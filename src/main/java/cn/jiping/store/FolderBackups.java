@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -26,6 +27,9 @@ public final class FolderBackups implements Backups {
 
   /** A copy after each step is enough if it is not made more often than this. */
   private static final Duration PAUSE = Duration.ofMinutes(5);
+
+  /** So long a second folder may keep others waiting. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final long NEVER = -1;
   private static final Duration WEEK = Duration.ofDays(7);
@@ -74,7 +78,7 @@ public final class FolderBackups implements Backups {
 
   /** A stick may be in another computer by now, and one that does not answer is asked once. */
   private List<BackupFile> reachable(BackupFolder folder) {
-    if (!outside.tryLock()) {
+    if (!lockOutside()) {
       return List.of();
     }
     try {
@@ -87,14 +91,33 @@ public final class FolderBackups implements Backups {
     }
   }
 
+  /** Whether nothing else reaches there now; what does may only be listing it. */
+  private boolean lockOutside() {
+    try {
+      return outside.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   @Override
   public Path make() {
     long generation = database.generation();
     Path made = own().add(database);
     copied = generation;
     copiedAt = clock.instant();
-    preferences.change(p -> p.withBackupFailed(Optional.empty()));
+    forgetFailure();
     return made;
+  }
+
+  /** That this can't be written is nothing against the copy. */
+  private void forgetFailure() {
+    try {
+      preferences.change(p -> p.withBackupFailed(Optional.empty()));
+    } catch (StoreFailure failure) {
+      LOG.log(Level.WARNING, "settings not written", failure);
+    }
   }
 
   @Override
@@ -116,7 +139,7 @@ public final class FolderBackups implements Backups {
 
   private void layInto(Path folder, Path made) {
     StoreFailures failures = new StoreFailures(folder);
-    if (!outside.tryLock()) {
+    if (!lockOutside()) {
       throw failures.named("backup.slow", folder);
     }
     try {
@@ -133,6 +156,12 @@ public final class FolderBackups implements Backups {
   @Override
   public void makeAt(Path file) {
     Backup.make(database, file);
+    noteOutside(file.toAbsolutePath().getParent());
+  }
+
+  @Override
+  public void layAt(Path made, Path file) {
+    Backup.copy(made, file);
     noteOutside(file.toAbsolutePath().getParent());
   }
 

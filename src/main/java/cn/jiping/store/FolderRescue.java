@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +71,9 @@ public final class FolderRescue implements Rescue {
   private Optional<DataKey> open(FolderLock lock) {
     Optional<DataKey> known = key(lock.database());
     if (known.isEmpty()) {
-      FolderLock first = locks.computeIfAbsent(lock.database(), database -> lock);
+      locks.put(lock.database(), lock);
       StoreFailure locked = failures.named("backup.locked");
-      throw new LockedBackup(locked.getMessage(), locked.advice(), first);
+      throw new LockedBackup(locked.getMessage(), locked.advice(), lock);
     }
     return known;
   }
@@ -98,7 +96,7 @@ public final class FolderRescue implements Rescue {
           return Restore.contents(new H2ReportStore(database, outlines));
         }
       } finally {
-        Backup.removeAll(beside);
+        Backup.removeWork(beside);
       }
     } catch (IOException e) {
       throw failures.of(e);
@@ -107,19 +105,18 @@ public final class FolderRescue implements Rescue {
 
   @Override
   public List<BackupFile> backups() {
-    List<BackupFile> all = new ArrayList<>(BackupFolder.in(folder).list(clock.getZone()));
-    new PreferencesFile(folder)
-        .load()
-        .secondFolder()
-        .ifPresent(second -> all.addAll(reachable(new BackupFolder(second))));
-    all.sort(Comparator.comparing(BackupFile::at).reversed());
-    return all;
+    return BackupFolder.in(folder).list(clock.getZone());
   }
 
   /** A stick may be in another computer by now. */
-  private List<BackupFile> reachable(BackupFolder second) {
+  @Override
+  public List<BackupFile> outside() {
     try {
-      return second.list(clock.getZone());
+      return new PreferencesFile(folder)
+          .load()
+          .secondFolder()
+          .map(second -> new BackupFolder(second).list(clock.getZone()))
+          .orElse(List.of());
     } catch (StoreFailure failure) {
       LOG.log(Level.WARNING, "second folder not read", failure);
       return List.of();

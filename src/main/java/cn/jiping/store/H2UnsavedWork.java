@@ -104,9 +104,22 @@ public final class H2UnsavedWork implements UnsavedWork {
     List<JournalEntry> lacking = database.ledger().lacking();
     List<Exception> left = new ArrayList<>();
     lacking.forEach(entry -> write(trial, entry).ifPresent(left::add));
-    Map<UUID, Report> reports = new HashMap<>();
-    lacking.forEach(e -> reports.putAll(read(trial, e.change().digests().keySet())));
+    Map<UUID, String> digests = new HashMap<>();
+    lacking.forEach(entry -> digests.putAll(entry.change().digests()));
+    Map<UUID, Report> reports = read(trial, digests.keySet());
+    if (left.isEmpty()) {
+      digests.forEach(
+          (id, digest) -> {
+            if (!isRight(reports.get(id), digest)) {
+              left.add(new IllegalArgumentException("not as it was typed: " + id));
+            }
+          });
+    }
     return new Replay(reports, left);
+  }
+
+  private static boolean isRight(Report report, String digest) {
+    return digest.equals(Change.UNKNOWN) || report != null && KnownDigest.agrees(digest, report);
   }
 
   /**
@@ -141,6 +154,9 @@ public final class H2UnsavedWork implements UnsavedWork {
   public void decide(Set<ReportId> taken) {
     if (database.ledger().lacking().isEmpty()) {
       return;
+    }
+    if (taken.isEmpty()) {
+      database.ledger().settle(); // when this write fails, the next one decides
     }
     List<Unsaved> chosen =
         taken.isEmpty()

@@ -1,6 +1,5 @@
 package cn.jiping.store;
 
-import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -122,13 +121,14 @@ final class Journal implements AutoCloseable {
   /**
    * The journals of a data folder in which something was changed by another hand.
    *
-   * @param key with which the sealed one was sealed; without it only the chain is looked at
+   * @param own with which one of them was sealed; of the others only the chain is looked at
    */
-  static List<Path> broken(Path dataFolder, Optional<DataKey> key) throws IOException {
+  static List<Path> broken(Path dataFolder, Optional<Seal> own) throws IOException {
     List<Path> broken = new ArrayList<>();
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(dataFolder, "journal*")) {
       for (Path folder : folders) {
-        Seal seal = seal(folder.getFileName().toString(), key);
+        String name = folder.getFileName().toString();
+        Seal seal = own.filter(s -> s.folder().equals(name)).orElse(Seal.NONE);
         for (Path file : files(folder)) {
           if (!broken.contains(folder) && ChainedFile.read(file, seal).wrong().isPresent()) {
             broken.add(folder);
@@ -137,13 +137,6 @@ final class Journal implements AutoCloseable {
       }
     }
     return broken;
-  }
-
-  private static Seal seal(String folder, Optional<DataKey> key) {
-    String database = folder.substring(Math.min(folder.length(), "journal-".length()));
-    return key.filter(k -> !database.isEmpty())
-        .<Seal>map(k -> new KeySeal(database, k))
-        .orElse(Seal.NONE);
   }
 
   /** Notes a write; it is on disk afterwards. */

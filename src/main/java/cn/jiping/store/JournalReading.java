@@ -19,7 +19,8 @@ record JournalReading(List<JournalEntry> had, List<JournalEntry> lacking) {
 
   /**
    * A write that fails is followed by others of the same generation, until one succeeds: of each
-   * generation that the database has seen it has the last one.
+   * generation that the database has seen it has the last one. Each of them says how the database
+   * differs from what was typed: a later one of the same reports stands for the earlier.
    *
    * @param entries of one database, in their order
    * @param generation of the database
@@ -30,14 +31,17 @@ record JournalReading(List<JournalEntry> had, List<JournalEntry> lacking) {
     List<JournalEntry> had = new ArrayList<>();
     List<JournalEntry> lacking = new ArrayList<>();
     Set<UUID> later = new HashSet<>();
+    Map<Long, Set<UUID>> again = new HashMap<>();
     for (JournalEntry entry : entries.reversed()) {
       Set<UUID> reports = entry.change().digests().keySet();
       if (entry.generation() <= generation && last.get(entry.generation()) == entry) {
         had.add(entry);
         later.addAll(reports);
-      } else if (!later.containsAll(reports)) {
+      } else if (!later.containsAll(reports)
+          && !again.getOrDefault(entry.generation(), Set.of()).containsAll(reports)) {
         lacking.add(entry);
       }
+      again.computeIfAbsent(entry.generation(), g -> new HashSet<>()).addAll(reports);
     }
     return new JournalReading(had.reversed(), lacking.reversed());
   }

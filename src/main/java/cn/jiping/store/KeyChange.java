@@ -3,11 +3,9 @@ package cn.jiping.store;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -55,7 +53,7 @@ final class KeyChange {
       Files.copy(folder.resolve(DatabaseFile.NAME), copy);
       convert(work, before, next);
       compare(work, next, digests);
-      force(copy);
+      Forced.of(copy);
       Optional<String> database = EncryptedHead.id(copy);
       if (database.isPresent()) {
         keyFile.apply(database.get()).write(folder);
@@ -66,7 +64,7 @@ final class KeyChange {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Backup.removeAll(work);
+      Backup.removeWork(work);
     }
   }
 
@@ -88,12 +86,6 @@ final class KeyChange {
       if (!copy.run(Backup::digests).equals(digests)) {
         throw new StoreFailures(folder).named("key.differs", folder);
       }
-    }
-  }
-
-  private static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      channel.force(true);
     }
   }
 

@@ -3,15 +3,18 @@ package cn.jiping.store;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -59,11 +62,18 @@ public final class PreferencesFile implements PreferencesStore {
     Properties values = new Properties();
     Path file = folder.resolve(NAME);
     if (Files.exists(file)) {
-      try (Reader in = Files.newBufferedReader(file)) {
-        values.load(in);
-      }
+      values.load(new StringReader(text(Files.readAllBytes(file))));
     }
     return values;
+  }
+
+  /** An editor may have kept it in the encoding of Chinese Windows. */
+  private static String text(byte[] bytes) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
   }
 
   /** A value that can't be read is the usual one; the others stay. */
@@ -127,11 +137,14 @@ public final class PreferencesFile implements PreferencesStore {
     }
   }
 
-  private Properties keptKeys() {
+  /** A file that nobody can read stays, under another name. */
+  private Properties keptKeys() throws IOException {
     try {
       return read();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (CharacterCodingException | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "settings not read, they are written anew", e);
+      Path aside = new AsideFiles(folder, Clock.systemDefaultZone()).free("before", ".properties");
+      Files.move(folder.resolve(NAME), aside, StandardCopyOption.ATOMIC_MOVE);
       return new Properties();
     }
   }

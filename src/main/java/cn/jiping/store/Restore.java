@@ -9,13 +9,10 @@ import cn.jiping.store.key.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Puts a backup in the place of a folder's database, which must be closed. The backup is opened
@@ -23,23 +20,18 @@ import java.util.logging.Logger;
  * another name.
  */
 public final class Restore implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Restore.class.getName());
   static final String WORK = "jiping-restore-";
 
   private final Path dataFolder;
   private final Path beside;
   private final Clock clock;
   private final StoreFailures failures;
-  private final Optional<DataKey> key;
   private final boolean encrypted;
   private final Contents contents;
 
-  private Restore(
-      Path dataFolder, Path beside, Optional<DataKey> key, Contents contents, Clock clock)
-      throws IOException {
+  private Restore(Path dataFolder, Path beside, Contents contents, Clock clock) throws IOException {
     this.dataFolder = dataFolder;
     this.beside = beside;
-    this.key = key;
     this.clock = clock;
     this.encrypted = EncryptedHead.id(beside.resolve(DatabaseFile.NAME)).isPresent();
     this.contents = contents;
@@ -77,7 +69,7 @@ public final class Restore implements AutoCloseable {
         Backup.unpack(backup, beside);
         Optional<DataKey> key = FolderLock.of(beside).flatMap(opener);
         Contents contents = read(backup, beside, key, outlines, clock);
-        return new Restore(dataFolder.toAbsolutePath(), beside, key, contents, clock);
+        return new Restore(dataFolder.toAbsolutePath(), beside, contents, clock);
       } catch (RuntimeException | IOException e) {
         Backup.removeAll(beside);
         throw e;
@@ -130,14 +122,24 @@ public final class Restore implements AutoCloseable {
     try {
       Path database = beside.resolve(DatabaseFile.NAME);
       Optional<String> encrypted = EncryptedHead.id(database);
-      if (encrypted.isPresent()) {
-        String name = KeyFile.name(encrypted.get());
-        Files.copy(
-            beside.resolve(name), dataFolder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+      if (encrypted.isPresent() && !hasKey(encrypted.get())) {
+        KeyFile.read(beside, encrypted.get()).orElseThrow().write(dataFolder);
       }
-      return new AsideFiles(dataFolder, key, clock).replaceBy(database);
+      return new AsideFiles(dataFolder, clock).replaceBy(database);
     } catch (IOException e) {
       throw failures.of(e);
+    }
+  }
+
+  /**
+   * A key file that is there may have a newer recovery code than the backup's: of one database both
+   * have the same key.
+   */
+  private boolean hasKey(String database) throws IOException {
+    try {
+      return KeyFile.read(dataFolder, database).isPresent();
+    } catch (IllegalArgumentException damaged) {
+      return false;
     }
   }
 
@@ -147,10 +149,6 @@ public final class Restore implements AutoCloseable {
    */
   @Override
   public void close() {
-    try {
-      Backup.removeAll(beside);
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "not removed", e);
-    }
+    Backup.removeWork(beside);
   }
 }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -274,6 +275,61 @@ class DataDoubtTest {
       unsaved(database).decide(Set.of(RICH.id()));
       assertEquals(TYPED, store.load(RICH.id()));
       assertEquals(Optional.empty(), unsaved(database).incomplete());
+    }
+  }
+
+  @Test
+  void afterSeveralSavesThatFailed_theLastOneIsOffered_andNoMixture() throws IOException {
+    Report first = RICH.withFundLines(List.of()).withText("overview", text -> "一");
+    Report second = RICH.withText("goals", text -> "二");
+    try (Database database = Database.open(folder, CLOCK)) {
+      StoreState next = StoreState.read(dsl(database)).next();
+      for (Report tried : List.of(first, second)) {
+        RowChanges change = RowChanges.between(Optional.of(RICH), tried);
+        Map<UUID, String> digests = Map.of(RICH.id().value(), KnownDigest.of(tried));
+        database.ledger().note(next, new Change(digests, change.text()));
+      }
+    }
+    try (Database database = Database.open(folder, CLOCK)) {
+      assertEquals(second, unsaved(database).list().getFirst().typed());
+      assertEquals(Optional.empty(), unsaved(database).incomplete());
+    }
+  }
+
+  @Test
+  void whatIsNotAsItWasTypedIsSaidToBeIncomplete() throws IOException {
+    RowChanges change = RowChanges.between(Optional.of(RICH), TYPED);
+    try (Database database = Database.open(folder, CLOCK)) {
+      StoreState next = StoreState.read(dsl(database)).next();
+      Map<UUID, String> digests = Map.of(RICH.id().value(), KnownDigest.of(RICH));
+      database.ledger().note(next, new Change(digests, change.text()));
+    }
+    try (Database database = Database.open(folder, CLOCK)) {
+      unsaved(database).settle();
+      assertEquals(1, unsaved(database).list().size());
+      assertTrue(unsaved(database).incomplete().isPresent());
+    }
+  }
+
+  @Test
+  void decisionForNothingThatCannotBeWrittenIsMadeByTheNextWrite() throws Exception {
+    typeAndTakeTheOldFileBack();
+    new AsideFiles(folder, CLOCK).useAsItIs();
+    Database database = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(database)) {
+      database.ledger().close();
+      Path journal = folder.resolve("journal");
+      Path away = Files.move(journal, folder.resolve("away"));
+      Files.writeString(journal, "in the way");
+      assertThrows(StoreFailure.class, () -> unsaved(database).decide(Set.of()));
+      Files.delete(journal);
+      Files.move(away, journal);
+      store.save(RICH, RICH.withText("overview", text -> "重新键入"));
+    }
+    Database again = Database.open(folder, CLOCK);
+    try (H2ReportStore store = store(again)) {
+      assertEquals(List.of(), unsaved(again).list());
+      assertEquals("重新键入", store.load(RICH.id()).section("overview").text());
     }
   }
 

@@ -396,11 +396,31 @@ class H2DataPasswordTest {
     assertEquals(1, rescue.look(later).reports().size());
     LockedBackup locked = assertThrows(LockedBackup.class, () -> rescue.restore(earlier));
     assertFalse(locked.lock().opens(NEW.toCharArray()));
-    assertThrows(LockedBackup.class, () -> rescue.look(earlier));
-    assertTrue(locked.lock().opens(OLD.toCharArray()));
+    LockedBackup again = assertThrows(LockedBackup.class, () -> rescue.look(earlier));
+    assertTrue(again.lock().opens(OLD.toCharArray()));
     assertEquals(1, rescue.look(earlier).reports().size());
     rescue.restore(earlier);
     try (Database database = Database.open(folder, rescue.key(), CLOCK)) {
+      assertEquals(REPORT, kept(database));
+    }
+  }
+
+  @Test
+  void aBackupBringsNoOlderRecoveryCodeBack() throws IOException {
+    RecoveryCode withdrawn = set(OLD);
+    Path backup = temp.resolve("备份.zip");
+    RecoveryCode code;
+    try (Database database = open(folder, OLD)) {
+      Backup.make(database, backup);
+      code = password(database).renewCode();
+    }
+    try (Restore restore = restore(backup, folder, OLD)) {
+      restore.putInPlace();
+    }
+    FolderLock lock = FolderLock.of(folder).orElseThrow();
+    assertFalse(lock.opens(withdrawn));
+    assertTrue(lock.opens(code));
+    try (Database database = Database.open(folder, lock.key(), CLOCK)) {
       assertEquals(REPORT, kept(database));
     }
   }

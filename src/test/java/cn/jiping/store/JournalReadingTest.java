@@ -39,7 +39,8 @@ class JournalReadingTest {
         "1A 2A 3A | 2 | 1A 2A | 3A", // killed before the write
         "1A 2A 3A | 0 | none | 1A 2A 3A", // an old file
         "1A 2A 2A | 2 | 1A 2A | none", // tried again, and succeeded
-        "1A 2A 2A | 1 | 1A | 2A 2A", // tried again in vain
+        "1A 2A 2A | 1 | 1A | 2A", // tried again in vain
+        "1A 2A 2B 2A | 1 | 1A | 2B 2A", // two reports, in vain
         "1A 2A 2B | 2 | 1A 2B | 2A", // given up, another report went on
         "1A 2A 2B 3A | 3 | 1A 2B 3A | none", // made up for later
         "1A 2- | 1 | 1A | none" // no report was changed

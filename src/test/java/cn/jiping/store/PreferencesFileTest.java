@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.service.Preferences;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +39,22 @@ class PreferencesFileTest {
     assertEquals(all, read());
     file.change(p -> Preferences.USUAL);
     assertEquals(Preferences.USUAL, read());
+  }
+
+  @Test
+  void fileInTheEncodingOfChineseWindowsIsRead_andOneThatNobodyCanReadIsKept() throws IOException {
+    Path file = folder.resolve("settings.properties");
+    Files.write(file, "name=张三\n".getBytes(Charset.forName("GBK")));
+    assertEquals("张三", read().name());
+    new PreferencesFile(folder).change(p -> p.withIdleMinutes(3));
+    assertEquals("张三", read().name());
+    Files.writeString(file, "name=\\u00zz\n");
+    assertEquals(Preferences.USUAL, read());
+    new PreferencesFile(folder).change(p -> p.withName("李四"));
+    assertEquals("李四", read().name());
+    try (var files = Files.list(folder)) {
+      assertTrue(files.anyMatch(f -> f.getFileName().toString().startsWith("jiping-before-")));
+    }
   }
 
   @Test

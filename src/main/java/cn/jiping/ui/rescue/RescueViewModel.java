@@ -88,12 +88,21 @@ public final class RescueViewModel {
       present.set(TEXTS.get("contents.unreadable"));
     }
     tasks.runInOrder(rescue::backups, this::show, dialogs::failure);
+    tasks.run(rescue::outside, this::addOutside, dialogs::failure);
+  }
+
+  private void addOutside(List<BackupFile> found) {
+    backups.addAll(found);
+    if (selected.get().isEmpty() && !found.isEmpty()) {
+      selected.set(found.stream().findFirst());
+      way.set(WayOn.RESTORE);
+    }
   }
 
   private void show(List<BackupFile> found) {
-    backups.setAll(found);
-    selected.set(found.stream().findFirst());
-    if (found.isEmpty()) {
+    backups.addAll(0, found);
+    selected.set(backups.stream().findFirst());
+    if (backups.isEmpty()) {
       inBackup.set(TEXTS.get("backups.none"));
       way.set(occasion.readable() ? WayOn.USE : WayOn.EMPTY);
     }

@@ -103,9 +103,7 @@ public final class BackupViewModel {
             .orElse(TEXTS.get("outside.never"));
     second.set(TEXTS.get("second", folder, last));
     reminder.set(
-        set.backupFailed()
-            .map(why -> TEXTS.get("reminder.failed", why))
-            .orElseGet(() -> found.due() ? TEXTS.get("reminder.due", last) : ""));
+        set.backupFailed().orElseGet(() -> found.due() ? TEXTS.get("reminder.due", last) : ""));
   }
 
   private Line line(BackupFile file) {
@@ -132,11 +130,31 @@ public final class BackupViewModel {
             TEXTS.get("make.at"),
             TEXTS.get("file.name", Moments.day(clock.instant(), clock.getZone())),
             new Dialogs.FileKind(TEXTS.get("kind"), List.of("*.zip")))
-        .ifPresent(file -> run(() -> made(file), this::done));
+        .ifPresent(this::makeAt);
+  }
+
+  /**
+   * Here first, so that saving need not wait for the stick; straight there when this disk is full.
+   */
+  private void makeAt(Path file) {
+    begin();
+    tasks.runInOrder(
+        backups::make,
+        made -> finish(() -> laidAt(made, file)),
+        failure -> run(() -> made(file), this::done));
+  }
+
+  private String laidAt(Path made, Path file) {
+    backups.layAt(made, file);
+    return said(file);
   }
 
   private String made(Path file) {
     backups.makeAt(file);
+    return said(file);
+  }
+
+  private String said(Path file) {
     boolean outside = backups.isOutside(file.toAbsolutePath().getParent());
     return TEXTS.get(outside ? "made.outside" : "made.inside", file);
   }
@@ -171,9 +189,13 @@ public final class BackupViewModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<T> then) {
+    begin();
+    tasks.runInOrder(work, then, this::fail);
+  }
+
+  private void begin() {
     busy.set(true);
     message.set(TEXTS.get("making"));
-    tasks.runInOrder(work, then, this::fail);
   }
 
   /** Not on the thread that saves: a stick or share may be slow. That it failed is no alarm. */

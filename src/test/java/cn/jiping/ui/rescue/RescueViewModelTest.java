@@ -34,6 +34,7 @@ class RescueViewModelTest {
           List.of(Contents.Line.of(new ReportSummary(RICH.id(), 2021, "", "评价报告", AT), RICH)));
 
   private final List<BackupFile> backups = new ArrayList<>();
+  private final List<BackupFile> outside = new ArrayList<>();
   private final List<String> gone = new ArrayList<>();
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private boolean full;
@@ -64,6 +65,11 @@ class RescueViewModelTest {
         @Override
         public List<BackupFile> backups() {
           return backups;
+        }
+
+        @Override
+        public List<BackupFile> outside() {
+          return outside;
         }
 
         @Override
@@ -141,6 +147,20 @@ class RescueViewModelTest {
     dialogs.password = Optional.of("secret".toCharArray());
     model.unlock();
     assertTrue(model.inBackupProperty().get().startsWith("2021年"), model.inBackupProperty().get());
+    assertTrue(model.possible(WayOn.RESTORE).get());
+  }
+
+  @Test
+  void backupsOfTheSecondFolderComeAfterThoseHere() {
+    backup("/data/backups/a.zip");
+    outside.add(new BackupFile(Path.of("/stick/c.zip"), AT, 1));
+    RescueViewModel model = model(Kind.OLDER);
+    assertEquals(
+        List.of("/data/backups/a.zip", "/stick/c.zip"),
+        model.backups().stream().map(b -> b.path().toString()).toList());
+    backups.clear();
+    model = model(Kind.DAMAGED);
+    assertEquals(WayOn.RESTORE, model.wayProperty().get());
     assertTrue(model.possible(WayOn.RESTORE).get());
   }
 

@@ -32,6 +32,7 @@ class BackupViewModelTest {
     private boolean outside;
     private boolean due;
     private boolean full;
+    private boolean noRoomHere;
 
     @Override
     public List<BackupFile> list() {
@@ -40,6 +41,9 @@ class BackupViewModelTest {
 
     @Override
     public Path make() {
+      if (noRoomHere) {
+        throw new StoreFailure("磁盘已满。", "请清理。");
+      }
       Path file = Path.of("/data/backups/jiping.zip");
       makeAt(file);
       return file;
@@ -69,6 +73,11 @@ class BackupViewModelTest {
         throw new StoreFailure("磁盘已满。", "请清理。");
       }
       made.add(new BackupFile(file, Sessions.CLOCK.instant(), 2_048));
+    }
+
+    @Override
+    public void layAt(Path copy, Path file) {
+      makeAt(file);
     }
 
     @Override
@@ -119,6 +128,15 @@ class BackupViewModelTest {
   }
 
   @Test
+  void whenThisDiskIsFullTheCopyIsMadeStraightOnTheStick() {
+    dialogs.file = Optional.of(Path.of("/usb/a.zip"));
+    backups.noRoomHere = true;
+    model.makeAt();
+    assertEquals(List.of(), dialogs.asked);
+    assertEquals("/usb", model.lines().getFirst().folder());
+  }
+
+  @Test
   void copyOnTheSameDiskIsSaidToBeNoSafety() {
     dialogs.file = Optional.of(Path.of("/usb/a.zip"));
     model.makeAt();
@@ -154,8 +172,8 @@ class BackupViewModelTest {
     backups.due = true;
     model.load();
     assertTrue(model.reminderProperty().get().startsWith("最近一次把备份放到别的磁盘：还没有过"));
-    preferences.set = Preferences.USUAL.withBackupFailed(Optional.of("磁盘已满。"));
+    preferences.set = Preferences.USUAL.withBackupFailed(Optional.of("上次没有备份成。"));
     model.load();
-    assertEquals("上次关闭时没有备份成：磁盘已满。", model.reminderProperty().get());
+    assertEquals("上次没有备份成。", model.reminderProperty().get());
   }
 }
