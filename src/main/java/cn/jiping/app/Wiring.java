@@ -113,7 +113,7 @@ final class Wiring implements AutoCloseable {
       throw e;
     }
     preferences = new PreferencesFile(folder);
-    backups = new FolderBackups(database, folder, preferences, clock);
+    backups = new FolderBackups(database, folder, preferences, outlines, clock);
     ReportStore store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
     reports = new Reports(store, outlines, grades, saver, clock);
     settle();

@@ -40,6 +40,13 @@ public interface Backups {
   /** Lays a copy that was made here, and compares it; not on the thread that saves. */
   void layAt(Path made, Path file);
 
+  /**
+   * Opens a copy beside the data and reads every report in it.
+   *
+   * @throws LockedBackup when it has another password than the data
+   */
+  Contents look(Path copy);
+
   /** Whether this place is on another disk than the data. */
   boolean isOutside(Path place);
 

@@ -33,31 +33,31 @@ public final class TrailedPaper implements Paper {
   @Override
   public void writePdf(Document document, Path file) {
     paper.writePdf(document, file);
-    exported(file);
+    exported(file, document.title());
   }
 
   @Override
   public void write(byte[] pdf, Path file) {
     paper.write(pdf, file);
-    exported(file);
+    exported(file, "");
   }
 
   @Override
   public void writeDocx(Document document, Path file) {
     paper.writeDocx(document, file);
-    exported(file);
+    exported(file, document.title());
   }
 
   @Override
   public void writeSignedPdf(Document document, Path file, SigningKey key) {
     paper.writeSignedPdf(document, file, key);
-    exported(file);
+    exported(file, document.title());
   }
 
   @Override
   public void writeOfd(Document document, Path file) {
     paper.writeOfd(document, file);
-    exported(file);
+    exported(file, document.title());
   }
 
   @Override
@@ -76,10 +76,15 @@ public final class TrailedPaper implements Paper {
     return printer;
   }
 
-  private void exported(Path file) {
+  /**
+   * @param title of what was exported; empty when only its bytes are known
+   */
+  private void exported(Path file, String title) {
     try {
       String digest = Sha256.of(Files.readAllBytes(file));
-      trail.note(Action.EXPORTED, file.getFileName().toString(), digest);
+      String name = file.getFileName().toString();
+      String about = title.isEmpty() ? name : TEXTS.get("trail.exported", name, title);
+      trail.note(Action.EXPORTED, about, digest);
     } catch (IOException e) {
       throw new OutputFailure(TEXTS.get("trail.unread", file), TEXTS.get("trail.unread.advice"), e);
     }

@@ -2,9 +2,12 @@ package cn.jiping.store;
 
 import cn.jiping.service.BackupFile;
 import cn.jiping.service.Backups;
+import cn.jiping.service.Contents;
+import cn.jiping.service.Outlines;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.store.key.DataKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,7 @@ public final class FolderBackups implements Backups {
   private final Database database;
   private final Path dataFolder;
   private final PreferencesStore preferences;
+  private final Outlines outlines;
   private final Clock clock;
 
   /** How often the database had been written when it was last copied, and when that was. */
@@ -50,12 +54,18 @@ public final class FolderBackups implements Backups {
   /**
    * @param dataFolder that of the database
    * @param preferences name the second folder, and remember when a copy was laid outside
+   * @param outlines those that a report may follow
    */
   public FolderBackups(
-      Database database, Path dataFolder, PreferencesStore preferences, Clock clock) {
+      Database database,
+      Path dataFolder,
+      PreferencesStore preferences,
+      Outlines outlines,
+      Clock clock) {
     this.database = database;
     this.dataFolder = dataFolder;
     this.preferences = preferences;
+    this.outlines = outlines;
     this.clock = clock;
     this.copied = database.isWritten() ? NEVER : database.generation();
   }
@@ -157,6 +167,20 @@ public final class FolderBackups implements Backups {
   public void makeAt(Path file) {
     Backup.make(database, file);
     noteOutside(file.toAbsolutePath().getParent());
+  }
+
+  @Override
+  public Contents look(Path copy) {
+    try (Restore restore = Restore.of(copy, dataFolder, this::open, outlines, clock)) {
+      return restore.contents();
+    }
+  }
+
+  private Optional<DataKey> open(FolderLock lock) {
+    if (database.encrypted().filter(lock.database()::equals).isEmpty()) {
+      throw new StoreFailures(dataFolder).locked(lock);
+    }
+    return database.key();
   }
 
   @Override

@@ -2,7 +2,6 @@ package cn.jiping.store;
 
 import cn.jiping.service.BackupFile;
 import cn.jiping.service.Contents;
-import cn.jiping.service.LockedBackup;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Rescue;
 import cn.jiping.service.StoreFailure;
@@ -72,8 +71,7 @@ public final class FolderRescue implements Rescue {
     Optional<DataKey> known = key(lock.database());
     if (known.isEmpty()) {
       locks.put(lock.database(), lock);
-      StoreFailure locked = failures.named("backup.locked");
-      throw new LockedBackup(locked.getMessage(), locked.advice(), lock);
+      throw failures.locked(lock);
     }
     return known;
   }

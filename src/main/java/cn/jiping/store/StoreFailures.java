@@ -4,6 +4,8 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.DataDoubt.Kind;
+import cn.jiping.service.Lock;
+import cn.jiping.service.LockedBackup;
 import cn.jiping.service.StoreFailure;
 import java.io.File;
 import java.io.IOException;
@@ -49,6 +51,12 @@ record StoreFailures(Path folder, LongSupplier usable) {
   static DataDoubt keyless(Exception cause, String key, Object... args) {
     StoreFailure said = named(cause, key, args);
     return new DataDoubt(Kind.KEY, Optional.empty(), said.getMessage(), said.advice(), cause);
+  }
+
+  /** That a backup needs a password of its own. */
+  LockedBackup locked(Lock lock) {
+    StoreFailure said = named("backup.locked");
+    return new LockedBackup(said.getMessage(), said.advice(), lock);
   }
 
   private static DataDoubt doubt(

@@ -41,7 +41,7 @@ class FolderBackupsTest {
     second = Files.createDirectories(folder.resolve("U盘"));
     preferences = new PreferencesFile(data);
     database = Database.open(data, clock);
-    backups = new FolderBackups(database, data, preferences, clock);
+    backups = new FolderBackups(database, data, preferences, ReportFixtures.OUTLINES, clock);
   }
 
   @AfterEach
@@ -92,7 +92,8 @@ class FolderBackupsTest {
     other.change(p -> p.withSecondFolder(Optional.of(second)));
     backups.layOutside(backups.make());
     try (Database second = Database.open(elsewhere, clock)) {
-      FolderBackups theirs = new FolderBackups(second, elsewhere, other, clock);
+      FolderBackups theirs =
+          new FolderBackups(second, elsewhere, other, ReportFixtures.OUTLINES, clock);
       theirs.layOutside(theirs.make());
     }
     assertEquals(2, names(second).size());
@@ -112,10 +113,20 @@ class FolderBackupsTest {
     }
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     try (Database again = Database.open(crashed, clock)) {
-      FolderBackups due = new FolderBackups(again, crashed, new PreferencesFile(crashed), clock);
+      FolderBackups due =
+          new FolderBackups(
+              again, crashed, new PreferencesFile(crashed), ReportFixtures.OUTLINES, clock);
       assertTrue(due.makeIfDue().isPresent());
       assertEquals(Optional.empty(), due.makeIfDue());
     }
+  }
+
+  @Test
+  void copyCanBeLookedInto_whileTheDataIsOpen() {
+    write();
+    Path made = backups.make();
+    new H2ReportStore(database, ReportFixtures.OUTLINES).add(ReportFixtures.blank());
+    assertEquals(1, backups.look(made).reports().size());
   }
 
   @Test

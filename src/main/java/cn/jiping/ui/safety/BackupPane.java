@@ -2,6 +2,7 @@ package cn.jiping.ui.safety;
 
 import cn.jiping.domain.Texts;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class BackupPane extends VBox {
             button("make.at", model::makeAt),
             button("choose", model::chooseSecond),
             button("forget", model::forgetSecond),
+            look(table),
             button("restore", restore));
     getStyleClass().add("safety-section");
     getChildren()
@@ -45,6 +47,14 @@ final class BackupPane extends VBox {
             text(model.secondProperty()),
             text(model.messageProperty()),
             table);
+  }
+
+  private Button look(TableView<BackupViewModel.Line> table) {
+    ReadOnlyObjectProperty<BackupViewModel.Line> selected =
+        table.getSelectionModel().selectedItemProperty();
+    Button look = button("look", () -> model.look(selected.get()));
+    look.disableProperty().bind(selected.isNull());
+    return look;
   }
 
   private static Label text(ObservableValue<String> value) {

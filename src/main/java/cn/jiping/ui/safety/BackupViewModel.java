@@ -3,6 +3,7 @@ package cn.jiping.ui.safety;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.BackupFile;
 import cn.jiping.service.Backups;
+import cn.jiping.service.Contents;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,6 +27,9 @@ import javafx.collections.ObservableList;
 /** The copies of all reports, and making more of them. */
 public final class BackupViewModel {
   private static final Texts TEXTS = Texts.of(BackupViewModel.class);
+
+  /** So many reports are named; there may be thousands. */
+  private static final int MOST = 5;
 
   private final Backups backups;
   private final PreferencesStore preferences;
@@ -42,7 +47,7 @@ public final class BackupViewModel {
    *
    * @param size in KB
    */
-  record Line(String at, String size, String folder) {}
+  record Line(String at, String size, String folder, Path file) {}
 
   /** What was read in the background. */
   private record Found(List<BackupFile> files, Preferences set, boolean due) {}
@@ -110,7 +115,28 @@ public final class BackupViewModel {
     return new Line(
         Moments.minute(file.at(), clock.getZone()),
         TEXTS.get("size", Math.max(1, Math.round(file.bytes() / 1024.0))),
-        file.path().getParent().toString());
+        file.path().getParent().toString(),
+        file.path());
+  }
+
+  /** Opens a copy, and says what is in it. */
+  void look(Line line) {
+    busy.set(true);
+    message.set(TEXTS.get("looking"));
+    tasks.run(
+        () -> said(line, backups.look(line.file())),
+        this::done,
+        failure -> done(failure.getMessage() + failure.advice()));
+  }
+
+  private static String said(Line line, Contents found) {
+    String reports =
+        found.reports().stream()
+            .map(r -> TEXTS.get("looked.report", r.report().year(), r.report().title()))
+            .distinct()
+            .limit(MOST)
+            .collect(Collectors.joining(TEXTS.get("looked.and")));
+    return TEXTS.get("looked", line.at(), found.reports().size(), reports);
   }
 
   /** Makes a copy now. */

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.BackupFile;
 import cn.jiping.service.Backups;
+import cn.jiping.service.Contents;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
+import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.ui.AnsweringDialogs;
 import cn.jiping.ui.Sessions;
@@ -29,6 +33,7 @@ class BackupViewModelTest {
   private static final class FakeBackups implements Backups {
     private final List<BackupFile> made = new ArrayList<>();
     private Optional<StoreFailure> beyond = Optional.empty();
+    private Contents contents = new Contents(List.of());
     private boolean outside;
     private boolean due;
     private boolean full;
@@ -76,6 +81,14 @@ class BackupViewModelTest {
     }
 
     @Override
+    public Contents look(Path copy) {
+      if (full) {
+        throw new StoreFailure("备份打不开。", "请换一个。");
+      }
+      return contents;
+    }
+
+    @Override
     public void layAt(Path copy, Path file) {
       makeAt(file);
     }
@@ -111,7 +124,9 @@ class BackupViewModelTest {
     model.makeNow();
     assertEquals("已备份，核对无误。", model.messageProperty().get());
     assertEquals(
-        List.of(new BackupViewModel.Line("2022年1月5日 10:32", "2 KB", "/data/backups")),
+        List.of(
+            new BackupViewModel.Line(
+                "2022年1月5日 10:32", "2 KB", "/data/backups", Path.of("/data/backups/jiping.zip"))),
         List.copyOf(model.lines()));
     assertFalse(model.busyProperty().get());
   }
@@ -125,6 +140,22 @@ class BackupViewModelTest {
     backups.full = false;
     model.makeNow();
     assertEquals(1, model.lines().size());
+  }
+
+  @Test
+  void whatIsInACopyIsSaid_orWhyItCannotBeRead() {
+    model.makeNow();
+    BackupViewModel.Line line = model.lines().getFirst();
+    Report report = ReportFixtures.rich();
+    ReportSummary summary =
+        new ReportSummary(report.id(), 2021, "", "评价报告", Sessions.CLOCK.instant());
+    backups.contents = new Contents(List.of(Contents.Line.of(summary, report)));
+    model.look(line);
+    assertEquals("2022年1月5日 10:32 的备份里有 1 份报告，都读得出来：2021年“评价报告”", model.messageProperty().get());
+    backups.full = true;
+    model.look(line);
+    assertEquals("备份打不开。请换一个。", model.messageProperty().get());
+    assertFalse(model.busyProperty().get());
   }
 
   @Test
