@@ -98,6 +98,18 @@ class ChangeHistoryTest {
   }
 
   @Test
+  void typingAfterAChangeOfSeveralPlacesIsAStepOfItsOwn() {
+    type("甲", 0);
+    Report mended = current.withText("goals", t -> "乙").withText("overview", t -> "丙");
+    change(mended, 300);
+    type("乙丁", 300);
+    undo();
+    assertEquals(mended, current);
+    undo();
+    assertEquals("甲", text());
+  }
+
+  @Test
   void aNewChangeEndsWhatCouldBeDoneAgain_andIsAStepOfItsOwn() {
     type("甲", 0);
     type("甲乙", 5_000);

@@ -33,7 +33,9 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
   public enum Kind {
     EDITED,
     ADDED,
-    REMOVED
+    REMOVED,
+    /** Several things at once, as a mend or an import does. */
+    SEVERAL
   }
 
   /**
@@ -85,12 +87,15 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
     boolean oneKind = spots.stream().allMatch(s -> s.kind() == first.kind());
     if (!onePart || first.place().part() == Part.SECTION) {
       return new ReportChange(
-          Kind.EDITED, Optional.of(first.place()), TEXTS.get("change.several", spots.size()));
+          Kind.SEVERAL, Optional.of(first.place()), TEXTS.get("change.several", spots.size()));
     }
     Kind kind = oneKind ? first.kind() : Kind.EDITED;
     Place part = Place.of(first.place().part());
     String rows = TEXTS.get("change.rows", PlaceName.of(after, part), spots.size());
-    return new ReportChange(kind, Optional.of(part), TEXTS.get("change." + kind, rows));
+    return new ReportChange(
+        oneKind && kind != Kind.EDITED ? kind : Kind.SEVERAL,
+        Optional.of(part),
+        TEXTS.get("change." + kind, rows));
   }
 
   private static void addSections(List<Spot> spots, Report before, Report after) {
