@@ -237,9 +237,7 @@ final class App {
   /** That there is no copy of data which can't be read is no reason not to restore another one. */
   private static Optional<ExpectedFailure> closed(Wiring made) {
     try {
-      if (made.isWritten()) {
-        made.backups().make();
-      }
+      made.backups().makeIfChanged();
       return Optional.empty();
     } catch (ExpectedFailure failure) {
       LOG.log(Level.WARNING, "no backup", failure);
@@ -291,9 +289,7 @@ final class App {
     tasks.close();
     LastCopy copy = new LastCopy(made.backups(), made.preferences());
     try {
-      if (made.isWritten()) {
-        copy.make();
-      }
+      copy.make(made.isWritten());
       close(made);
       copy.layOutside();
     } finally {

@@ -30,9 +30,15 @@ final class LastCopy {
     this.preferences = preferences;
   }
 
-  /** Makes it, in the data folder. */
-  void make() {
-    noted("last.failed", () -> made = Optional.of(backups.make()));
+  /**
+   * Makes it, in the data folder, when there is something that no copy has.
+   *
+   * @param written something was written since the program was started
+   */
+  void make(boolean written) {
+    noted(
+        "last.failed",
+        () -> made = written ? Optional.of(backups.make()) : backups.makeIfChanged());
   }
 
   /** Lays it into the second folder; the database may be closed by now. */

@@ -28,10 +28,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The folder with the copies that the program makes by itself, named by their time and their
- * database. Of each database are kept all of the last day, the last one of each of thirty days, and
- * the last one of each month. Copies of other databases, in a folder that several share, are not
- * touched.
+ * The folder with the copies that the program makes by itself, named by their time, their database,
+ * and how often that had been written. Of each database are kept all of the last day, the last one
+ * of each of thirty days, and the last one of each month. Copies of other databases, in a folder
+ * that several share, are not touched.
  */
 public final class BackupFolder {
   private static final Logger LOG = Logger.getLogger(BackupFolder.class.getName());
@@ -42,7 +42,7 @@ public final class BackupFolder {
   private static final String HEAD = "jiping-";
   private static final String TAIL = ".zip";
   private static final Pattern FILE =
-      Pattern.compile(HEAD + "(\\d{8}-\\d{6})(-[0-9a-f]{8})?\\" + TAIL);
+      Pattern.compile(HEAD + "(\\d{8}-\\d{6})(?:(-[0-9a-f]{8})(?:-(\\d{1,18}))?)?\\" + TAIL);
   private static final int DAYS = 30;
 
   private final Path folder;
@@ -71,7 +71,8 @@ public final class BackupFolder {
     StoreFailures failures = new StoreFailures(folder);
     String database = database(backup);
     try {
-      Path target = free(time(backup).orElseThrow(), database, backup);
+      String name = database + generation(backup).map(g -> "-" + g).orElse("");
+      Path target = free(time(backup).orElseThrow(), name, backup);
       Path part = folder.resolve(target.getFileName() + ".part");
       Forced.of(Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING));
       if (Files.mismatch(backup, part) >= 0) {
@@ -94,9 +95,9 @@ public final class BackupFolder {
    */
   public Path add(Database database) {
     LocalDateTime now = LocalDateTime.now(database.clock());
-    String id = "-" + database.id().toString().substring(0, 8);
+    String id = id(database);
     try {
-      Path file = free(now, id, database.folder());
+      Path file = free(now, id + "-" + database.generation(), database.folder());
       Backup.make(database, file);
       thin(now, id);
       return file;
@@ -105,16 +106,35 @@ public final class BackupFolder {
     }
   }
 
+  private static String id(Database database) {
+    return "-" + database.id().toString().substring(0, 8);
+  }
+
+  /** How often this database had been written when it was copied last; empty when it never was. */
+  Optional<Long> latest(Database database) {
+    try {
+      return Files.isDirectory(folder)
+          ? files().stream()
+              .filter(f -> database(f).equals(id(database)))
+              .flatMap(f -> generation(f).stream())
+              .max(Comparator.naturalOrder())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new StoreFailures(folder).of(e);
+    }
+  }
+
   /**
    * A name that no other copy has yet: of two in one second each is kept.
    *
+   * @param tail of the name, after the time
    * @param same a file of which a copy may be written over
    */
-  private Path free(LocalDateTime now, String database, Path same) throws IOException {
+  private Path free(LocalDateTime now, String tail, Path same) throws IOException {
     LocalDateTime time = now;
     Path file;
     do {
-      file = folder.resolve(HEAD + TIME.format(time) + database + TAIL);
+      file = folder.resolve(HEAD + TIME.format(time) + tail + TAIL);
       time = time.plusSeconds(1);
     } while (Files.exists(file) && (Files.isDirectory(same) || Files.mismatch(same, file) >= 0));
     return file;
@@ -193,6 +213,14 @@ public final class BackupFolder {
     } catch (DateTimeException e) {
       return Optional.empty(); // somebody else's file
     }
+  }
+
+  /** How often the database had been written; empty for earlier copies. */
+  private static Optional<Long> generation(Path file) {
+    Matcher name = FILE.matcher(file.getFileName().toString());
+    return name.matches()
+        ? Optional.ofNullable(name.group(3)).map(Long::valueOf)
+        : Optional.empty();
   }
 
   /** The beginning of the id of the database that was copied; earlier copies have none. */

@@ -67,7 +67,6 @@ public final class Database implements AutoCloseable {
     file = new DatabaseFile(folder, key, Migrations.shipped(), clock);
     Optional<Seal> seal = encrypted.flatMap(this::seal);
     ledger = Ledger.open(folder, file.path(), seal.orElse(Seal.NONE), clock);
-    written |= ledger.wasLeftOpen();
     ledger.examineFile();
     connection = file.open();
     examine();
@@ -266,10 +265,7 @@ public final class Database implements AutoCloseable {
     run(db -> db.execute("backup to '" + copy.toString().replace("'", "''") + "'"));
   }
 
-  /**
-   * Whether anything was written, or tried to be, since the file was opened; or before, when it was
-   * not closed then.
-   */
+  /** Whether anything was written, or tried to be, since the file was opened. */
   public boolean isWritten() {
     return written;
   }

@@ -34,7 +34,6 @@ public final class FolderBackups implements Backups {
   /** So long a second folder may keep others waiting. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private static final long NEVER = -1;
   private static final Duration WEEK = Duration.ofDays(7);
 
   private final Database database;
@@ -43,9 +42,7 @@ public final class FolderBackups implements Backups {
   private final Outlines outlines;
   private final Clock clock;
 
-  /** How often the database had been written when it was last copied, and when that was. */
-  private long copied;
-
+  /** When this program made a copy last. */
   private Instant copiedAt = Instant.MIN;
 
   /** Held while something reaches into the second folder. */
@@ -67,7 +64,6 @@ public final class FolderBackups implements Backups {
     this.preferences = preferences;
     this.outlines = outlines;
     this.clock = clock;
-    this.copied = database.isWritten() ? NEVER : database.generation();
   }
 
   private BackupFolder own() {
@@ -113,9 +109,7 @@ public final class FolderBackups implements Backups {
 
   @Override
   public Path make() {
-    long generation = database.generation();
     Path made = own().add(database);
-    copied = generation;
     copiedAt = clock.instant();
     forgetFailure();
     return made;
@@ -132,8 +126,8 @@ public final class FolderBackups implements Backups {
 
   @Override
   public Optional<Path> makeIfChanged() {
-    boolean changed = database.generation() != copied;
-    return changed ? Optional.of(make()) : Optional.empty();
+    long copied = own().latest(database).orElse(0L); // an empty one is no loss
+    return database.generation() == copied ? Optional.empty() : Optional.of(make());
   }
 
   @Override

@@ -254,11 +254,6 @@ final class Ledger implements AutoCloseable {
     return folder.resolve("jiping.open");
   }
 
-  /** Whether the file was not closed when it was last open. */
-  boolean wasLeftOpen() {
-    return Files.exists(marker());
-  }
-
   /** The file is open. */
   void opened() throws IOException {
     if (Files.notExists(marker())) {

@@ -207,6 +207,6 @@ class BackupTest {
       BackupFolder.in(data).add(database);
     }
     String name = names(data.resolve("backups")).getFirst();
-    assertTrue(name.matches("jiping-20220105-103207-[0-9a-f]{8}\\.zip"), name);
+    assertTrue(name.matches("jiping-20220105-103207-[0-9a-f]{8}-\\d+\\.zip"), name);
   }
 }

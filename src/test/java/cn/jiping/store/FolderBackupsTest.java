@@ -67,7 +67,7 @@ class FolderBackupsTest {
     backups.layOutside(made);
     backups.layOutside(made);
     String name = made.getFileName().toString();
-    assertTrue(name.matches("jiping-20220105-103207-[0-9a-f]{8}\\.zip"), name);
+    assertTrue(name.matches("jiping-20220105-103207-[0-9a-f]{8}-1\\.zip"), name);
     assertEquals(Set.of(name), names(second));
     assertEquals(-1, Files.mismatch(data.resolve("backups").resolve(name), second.resolve(name)));
     assertEquals(2, backups.list().size());
@@ -105,7 +105,7 @@ class FolderBackupsTest {
   }
 
   @Test
-  void copyIsDue_whenTheProgramWasKilledAfterAChange() throws IOException {
+  void copyIsDue_whenTheProgramBeforeMadeNone() throws IOException {
     write();
     Path crashed = Files.createDirectories(folder.resolve("crashed"));
     for (String name : List.of("jiping.mv.db", "jiping.open")) {
