@@ -56,9 +56,9 @@ class DefectCodeTest {
     assertEquals("到 10:32 为止的内容已保存。", saved(new SaveState.Saved(at)));
     assertEquals("没有未保存的内容。", saved(new SaveState.Unchanged()));
     assertTrue(saved(new SaveState.Saving(Optional.empty())).contains("正在保存"));
-    StoreFailure full = new StoreFailure("磁盘已满", "请清理。");
+    StoreFailure full = new StoreFailure("磁盘已满。", "请清理。");
     String failed = saved(new SaveState.Failed(full, Optional.of(at)));
-    assertTrue(failed.startsWith("到 10:32 为止的内容已保存。之后的修改还没有存成（磁盘已满）"), failed);
+    assertTrue(failed.startsWith("到 10:32 为止的内容已保存。之后的修改还没有存成：磁盘已满。请先"), failed);
     assertEquals("没有未保存的内容。", Defects.saved(Optional.empty(), ZoneOffset.UTC));
   }
 
