@@ -43,7 +43,7 @@ final class BackupCommand implements Callable<Integer> {
     try {
       wiring.backups().layOutside(made);
     } catch (StoreFailure failure) {
-      spec.commandLine().getErr().println(failure.getMessage() + failure.advice());
+      spec.commandLine().getErr().println(failure.said());
     }
     return made;
   }

@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       printer.print(name, found);
       return found.stream().anyMatch(f -> f.severity() == Severity.ERROR) ? ERRORS : CLEAN;
     } catch (ExpectedFailure failure) {
-      spec.commandLine().getErr().println(failure.getMessage() + failure.advice());
+      spec.commandLine().getErr().println(failure.said());
       LOG.log(Level.INFO, "not checked", failure);
       return UNREADABLE;
     }

@@ -84,7 +84,7 @@ final class Defects {
     try {
       return TEXTS.get("diagnose.done", Diagnostics.write(dataFolder, file));
     } catch (OutputFailure failure) {
-      return failure.getMessage() + failure.advice();
+      return failure.said();
     }
   }
 

@@ -186,7 +186,7 @@ public final class JipingCommand implements Callable<Integer> {
 
   private static int failed(Exception e, CommandLine line, ParseResult parsed) {
     if (e instanceof ExpectedFailure failure) {
-      line.getErr().println(failure.getMessage() + failure.advice());
+      line.getErr().println(failure.said());
       LOG.log(Level.INFO, "expected failure", failure);
       return ExitCode.FAILED;
     }

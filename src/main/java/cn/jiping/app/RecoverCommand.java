@@ -54,7 +54,7 @@ final class RecoverCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
       found.forEach(unsaved -> out.println(line(unsaved)));
-      incomplete.ifPresent(said -> out.println(said.getMessage() + said.advice()));
+      incomplete.ifPresent(said -> out.println(said.said()));
       if (decision == null) {
         out.println(TEXTS.get("recover.ask"));
         return ExitCode.FAILED;

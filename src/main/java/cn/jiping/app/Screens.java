@@ -216,10 +216,7 @@ final class Screens {
   }
 
   private void tryAgain(ExpectedFailure failure, Runnable then) {
-    if (dialogs.confirm(
-        TEXTS.get("unsaved.title"),
-        failure.getMessage() + failure.advice(),
-        TEXTS.get("unsaved.again"))) {
+    if (dialogs.confirm(TEXTS.get("unsaved.title"), failure.said(), TEXTS.get("unsaved.again"))) {
       decide(then);
     } else {
       then.run();

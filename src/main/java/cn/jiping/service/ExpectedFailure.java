@@ -20,6 +20,11 @@ public abstract sealed class ExpectedFailure extends RuntimeException
     this.advice = advice;
   }
 
+  /** What happened and what to do, in one line. */
+  public String said() {
+    return getMessage() + (getMessage().endsWith("。") ? "" : "。") + advice;
+  }
+
   /** What to do, one sentence. */
   public String advice() {
     return advice;

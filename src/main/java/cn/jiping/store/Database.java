@@ -67,6 +67,7 @@ public final class Database implements AutoCloseable {
     file = new DatabaseFile(folder, key, Migrations.shipped(), clock);
     Optional<Seal> seal = encrypted.flatMap(this::seal);
     ledger = Ledger.open(folder, file.path(), seal.orElse(Seal.NONE), clock);
+    file.refuseUnusable();
     ledger.examineFile();
     connection = file.open();
     examine();

@@ -95,7 +95,12 @@ final class DatabaseFile {
     }
   }
 
-  private void refuseUnusable() throws IOException {
+  /**
+   * Refuses what can't be a database of this program before anything else is said of it.
+   *
+   * @throws StoreFailure as for {@link #open}
+   */
+  void refuseUnusable() throws IOException {
     // H2 takes what follows a semicolon in its URL for settings, and there is no way to quote one.
     if (folder.toString().contains(";")) {
       throw failures.named("semicolon", folder);
@@ -104,7 +109,7 @@ final class DatabaseFile {
     if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
       throw failures.named("read.only", folder);
     }
-    if (Files.exists(file) && !isOfH2()) {
+    if (Files.exists(file) && Files.size(file) > 0 && !isOfH2()) {
       throw failures.doubt(Kind.FOREIGN, null, file);
     }
     if (key.isEmpty() && EncryptedHead.id(file).isPresent()) {
@@ -116,12 +121,14 @@ final class DatabaseFile {
   private boolean isOfH2() throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(BLOCK + 2);
-      return head.length == BLOCK + 2 && (isHead(head, 0) || isHead(head, BLOCK));
+      return isHead(head, 0) || isHead(head, BLOCK); // a file that was cut may be shorter
     }
   }
 
   private static boolean isHead(byte[] bytes, int at) {
-    return bytes[at] == 'H' && (bytes[at + 1] == ':' || bytes[at + 1] == '2');
+    return bytes.length >= at + 2
+        && bytes[at] == 'H'
+        && (bytes[at + 1] == ':' || bytes[at + 1] == '2');
   }
 
   private void refuseForeign(int version) {

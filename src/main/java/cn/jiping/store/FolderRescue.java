@@ -93,6 +93,8 @@ public final class FolderRescue implements Rescue {
         try (Database database = Database.open(beside, key, clock)) {
           return Restore.contents(new H2ReportStore(database, outlines));
         }
+      } catch (StoreFailure failure) {
+        throw failures.elsewhere(failure, beside);
       } finally {
         Backup.removeWork(beside);
       }

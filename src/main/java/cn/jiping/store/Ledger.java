@@ -122,6 +122,9 @@ final class Ledger implements AutoCloseable {
 
   /** H2 ends a file that it closed with a footer; a shorter one with it is an older one. */
   private boolean endsWell(long length) throws IOException {
+    if (length <= Memory.HEAD_BYTES) {
+      return false; // the head has sums of its own
+    }
     byte[] end = new byte[FOOTER];
     try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
       bytes.seek(Math.max(0, length - FOOTER));

@@ -40,7 +40,10 @@ record Memory(
     String reports,
     DigestLines digests) {
   static final String FILE = "jiping.known";
-  private static final int HEAD_BYTES = 8192;
+
+  /** Length of the two blocks in which H2 counts what it writes. */
+  static final int HEAD_BYTES = 8192;
+
   private static final String HEAD = "jiping known 2\n";
 
   /** Length of the last line, in bytes: a word, and the sum over what is before. */

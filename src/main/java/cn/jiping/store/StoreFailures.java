@@ -7,6 +7,7 @@ import cn.jiping.service.DataDoubt.Kind;
 import cn.jiping.service.Lock;
 import cn.jiping.service.LockedBackup;
 import cn.jiping.service.StoreFailure;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -53,6 +54,14 @@ record StoreFailures(Path folder, LongSupplier usable) {
     return new DataDoubt(Kind.KEY, Optional.empty(), said.getMessage(), said.advice(), cause);
   }
 
+  /** What was said of a copy that lay in another folder, said of this one. */
+  StoreFailure elsewhere(StoreFailure said, Path other) {
+    return new StoreFailure(
+        said.getMessage().replace(other.toString(), folder.toString()),
+        said.advice().replace(other.toString(), folder.toString()),
+        said);
+  }
+
   /** That a backup needs a password of its own. */
   LockedBackup locked(Lock lock) {
     StoreFailure said = named("backup.locked");
@@ -90,7 +99,12 @@ record StoreFailures(Path folder, LongSupplier usable) {
   /** As {@link #of}, for what H2 says when it opens a file: what is no other failure is damage. */
   RuntimeException ofOpening(Exception e) {
     RuntimeException failure = of(e);
-    return failure instanceof StoreFailure ? failure : doubt(Kind.DAMAGED, e, folder);
+    return failure instanceof StoreFailure && !isCut(e) ? failure : doubt(Kind.DAMAGED, e, folder);
+  }
+
+  /** The file ends before what it says is in it. */
+  private static boolean isCut(Throwable e) {
+    return e instanceof EOFException || e.getCause() != null && isCut(e.getCause());
   }
 
   private RuntimeException ofSql(int code, Exception e) {

@@ -108,8 +108,7 @@ public final class MainWindow {
   private void notOpened(ReportId id, ExpectedFailure failure) {
     if (!(failure instanceof DataDoubt doubt) || doubt.report().isEmpty()) {
       dialogs.failure(failure);
-    } else if (dialogs.confirm(
-        TEXTS.get("doubt.title"), doubt.getMessage() + doubt.advice(), TEXTS.get("doubt.open"))) {
+    } else if (dialogs.confirm(TEXTS.get("doubt.title"), doubt.said(), TEXTS.get("doubt.open"))) {
       tasks.runInOrder(
           () -> {
             reports.accept(id);

@@ -126,9 +126,31 @@ class DataDoubtTest {
   @Test
   void fileThatWasCutOffIsNamed() throws IOException {
     byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, 100));
+    doubt(Kind.TRUNCATED);
     Files.write(file, Arrays.copyOf(bytes, bytes.length - 4096));
     assertTrue(doubt(Kind.TRUNCATED).getMessage().contains(String.valueOf(bytes.length)));
     assertEquals(bytes.length - 4096, Files.size(file));
+  }
+
+  @Test
+  void fileThatWasCutOffAfterACrashIsCalledDamaged() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.createFile(folder.resolve("jiping.open"));
+    for (int length : new int[] {100, 5_000}) {
+      Files.write(file, Arrays.copyOf(bytes, length));
+      doubt(Kind.DAMAGED);
+    }
+  }
+
+  @Test
+  void fileOfAnotherProgramIsCalledThat_alsoWhenItIsShorter() throws IOException {
+    Files.writeString(file, "这不是数据库");
+    doubt(Kind.FOREIGN);
+    FolderRescue rescue =
+        new FolderRescue(folder, Optional.empty(), ReportFixtures.OUTLINES, CLOCK);
+    StoreFailure failure = assertThrows(StoreFailure.class, rescue::present);
+    assertTrue(failure.said().contains(file + "。"), failure.said());
   }
 
   @Test

@@ -127,6 +127,6 @@ public final class LockViewModel {
 
   private void fail(ExpectedFailure failure) {
     closed.set(false);
-    message.set(failure.getMessage() + failure.advice());
+    message.set(failure.said());
   }
 }

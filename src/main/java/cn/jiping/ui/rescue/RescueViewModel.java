@@ -83,7 +83,7 @@ public final class RescueViewModel {
             present.set(ContentsText.of(found, zone));
             readable.set(true);
           },
-          failure -> present.set(failure.getMessage() + failure.advice()));
+          failure -> present.set(failure.said()));
     } else {
       present.set(TEXTS.get("contents.unreadable"));
     }
@@ -117,7 +117,7 @@ public final class RescueViewModel {
     tasks.runInOrder(
         () -> rescue.look(backup.get().path()),
         found -> tell(backup, ContentsText.of(found, zone), Optional.empty()),
-        failure -> tell(backup, failure.getMessage() + failure.advice(), lockOf(failure)));
+        failure -> tell(backup, failure.said(), lockOf(failure)));
   }
 
   private static Optional<Lock> lockOf(ExpectedFailure failure) {

@@ -124,9 +124,7 @@ public final class BackupViewModel {
     busy.set(true);
     message.set(TEXTS.get("looking"));
     tasks.run(
-        () -> said(line, backups.look(line.file())),
-        this::done,
-        failure -> done(failure.getMessage() + failure.advice()));
+        () -> said(line, backups.look(line.file())), this::done, failure -> done(failure.said()));
   }
 
   private static String said(Line line, Contents found) {
@@ -226,7 +224,7 @@ public final class BackupViewModel {
 
   /** Not on the thread that saves: a stick or share may be slow. That it failed is no alarm. */
   private void finish(Callable<String> work) {
-    tasks.run(work, this::done, failure -> done(failure.getMessage() + failure.advice()));
+    tasks.run(work, this::done, failure -> done(failure.said()));
   }
 
   private void done(String text) {

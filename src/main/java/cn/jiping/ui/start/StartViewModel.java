@@ -135,7 +135,7 @@ public final class StartViewModel {
         reports::list,
         this::show,
         problem -> {
-          failure.set(problem.getMessage() + problem.advice());
+          failure.set(problem.said());
           content.set(Content.FAILED);
         });
   }

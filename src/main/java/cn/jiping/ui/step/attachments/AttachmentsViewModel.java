@@ -152,7 +152,7 @@ public final class AttachmentsViewModel {
     try {
       return new Reading(name, Optional.of(pictures.read(file)), "");
     } catch (InputFailure failure) {
-      return new Reading(name, Optional.empty(), failure.getMessage() + failure.advice());
+      return new Reading(name, Optional.empty(), failure.said());
     }
   }
 

@@ -194,7 +194,7 @@ public final class HistoryViewModel {
         () -> revisions.load(present.id(), line.get().number()),
         earlier -> compare(earlier, present, line),
         failure -> {
-          comparison.set(Comparison.none(failure.getMessage() + failure.advice()));
+          comparison.set(Comparison.none(failure.said()));
           text.set("");
         });
   }
