@@ -144,6 +144,22 @@ class DataDoubtTest {
   }
 
   @Test
+  void whenTheMemoryCannotBeWrittenAtTheEnd_theFileIsLetGo_andNothingIsLost() throws IOException {
+    Path memory = folder.resolve(Memory.FILE);
+    H2ReportStore store = store();
+    store.save(RICH, TYPED);
+    Path aside = Files.move(memory, folder.resolve("aside"));
+    Files.createDirectories(memory.resolve("in the way"));
+    assertThrows(StoreFailure.class, store::close);
+    Files.delete(memory.resolve("in the way"));
+    Files.delete(memory);
+    Files.move(aside, memory);
+    try (H2ReportStore again = store()) {
+      assertEquals(TYPED, again.load(RICH.id()));
+    }
+  }
+
+  @Test
   void fileOfAnotherProgramIsCalledThat_alsoWhenItIsShorter() throws IOException {
     Files.writeString(file, "这不是数据库");
     doubt(Kind.FOREIGN);
