@@ -106,6 +106,29 @@ final class App {
     return code;
   }
 
+  /**
+   * Says in a window why the program can't be opened: who started it by an icon sees nothing else.
+   *
+   * @return the exit code
+   */
+  static int refuse(ExpectedFailure failure) {
+    CompletableFuture<Integer> closed = new CompletableFuture<>();
+    try {
+      Platform.startup(
+          () -> {
+            Theme.install();
+            new FxDialogs(new Stage()).failure(failure);
+            closed.complete(ExitCode.FAILED);
+          });
+    } catch (UnsupportedOperationException e) {
+      LOG.log(Level.WARNING, "no toolkit", e);
+      throw failure;
+    }
+    int code = closed.join();
+    Platform.exit();
+    return code;
+  }
+
   /** Whatever happens here, the program ends or has a window: nothing else would end it. */
   private void start() {
     Thread.setDefaultUncaughtExceptionHandler(this::defect);

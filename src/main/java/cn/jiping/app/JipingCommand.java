@@ -121,6 +121,9 @@ public final class JipingCommand implements Callable<Integer> {
     try {
       temporary = TempFolder.use(program.dataFolder());
     } catch (StoreFailure failure) {
+      if (!parsed.hasSubcommand() && App.hasDisplay()) {
+        return App.refuse(failure);
+      }
       throw new ExecutionException(parsed.commandSpec().commandLine(), "tmp", failure);
     }
     try {

@@ -41,7 +41,7 @@ final class TempFolder implements AutoCloseable {
       removeOfTheDead(all);
     } catch (IOException e) {
       throw new StoreFailure(
-          TEXTS.get("folder.failed", folder.own), TEXTS.get("folder.failed.advice"), e);
+          TEXTS.get("folder.unwritable", dataFolder), TEXTS.get("folder.unwritable.advice"), e);
     }
     System.setProperty(PROPERTY, folder.own.toString());
     return folder;

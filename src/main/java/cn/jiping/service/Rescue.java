@@ -32,6 +32,9 @@ public interface Rescue {
    */
   Contents look(Path backup);
 
+  /** Whether the database that is in place now has a password. */
+  boolean isEncrypted();
+
   /**
    * Puts a backup in the place of the database.
    *

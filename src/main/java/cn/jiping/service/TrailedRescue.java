@@ -41,6 +41,11 @@ public final class TrailedRescue implements Rescue {
   }
 
   @Override
+  public boolean isEncrypted() {
+    return rescue.isEncrypted();
+  }
+
+  @Override
   public Optional<Path> restore(Path backup) {
     Optional<Path> kept = rescue.restore(backup);
     trail.note(Action.RESTORED, name(backup), "");

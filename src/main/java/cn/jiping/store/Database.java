@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
     ledger.examineFile();
     connection = file.open();
     examine();
-    ledger.opened();
+    ledger.opened(state);
     if (seal.isPresent()) {
       ledger.dropReadable(state);
     }
@@ -142,7 +142,7 @@ public final class Database implements AutoCloseable {
       connection.close();
       connection = null;
       ledger.closed(state, reports);
-      ledger.opened(); // until it is opened again its length says nothing
+      ledger.opened(state); // until it is opened again its length says nothing
       ledger.close();
       Optional<String> before = encrypted;
       try {

@@ -141,6 +141,11 @@ public final class FolderRescue implements Rescue {
   }
 
   @Override
+  public boolean isEncrypted() {
+    return encrypted().isPresent();
+  }
+
+  @Override
   public Optional<Path> restore(Path backup) {
     try (Restore restore = Restore.of(backup, folder, this::open, outlines, clock)) {
       return restore.putInPlace();

@@ -257,8 +257,14 @@ final class Ledger implements AutoCloseable {
     return folder.resolve("jiping.open");
   }
 
-  /** The file is open. */
-  void opened() throws IOException {
+  /**
+   * The file is open. Without a memory one is written at once: a file that goes missing is missed
+   * also when the program was never closed.
+   */
+  void opened(StoreState state) throws IOException {
+    if (memory.isEmpty()) {
+      remember(state, 0, Optional.empty(), "");
+    }
     if (Files.notExists(marker())) {
       Files.createFile(marker());
     }
@@ -285,7 +291,8 @@ final class Ledger implements AutoCloseable {
       StoreState state, long length, Optional<JournalPlace> reached, String reports)
       throws IOException {
     DigestLines digests = changed.isEmpty() ? remembered() : DigestLines.of(known());
-    String head = Memory.head(file);
+    // While it is open it must not be read: closing it would let go of H2's lock on it.
+    String head = length == 0 ? "" : Memory.head(file);
     new Memory(
             state.database(),
             state.generation(),

@@ -25,7 +25,7 @@ import java.util.zip.CRC32C;
  * @param generation how often it had been written
  * @param at when that was
  * @param length the length of its file when it was closed, in bytes; 0 while it is open
- * @param head the digest of its first bytes then, see {@link #head(Path)}
+ * @param head the digest of its first bytes then, see {@link #head(Path)}; empty while it is open
  * @param place where in the journal was what it had last; empty when that has to be looked for
  * @param reports tells which reports it had, see {@link ReportIds}; empty when only the digests do
  * @param digests of its reports, see {@link KnownDigest}

@@ -60,6 +60,9 @@ public final class Restore implements AutoCloseable {
       Outlines outlines,
       Clock clock) {
     StoreFailures failures = new StoreFailures(dataFolder.toAbsolutePath());
+    if (Files.notExists(backup)) {
+      throw failures.named("backup.gone", backup);
+    }
     if (!Files.isRegularFile(backup)) {
       throw failures.named("backup.foreign", backup);
     }

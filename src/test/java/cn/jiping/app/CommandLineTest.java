@@ -263,7 +263,7 @@ class CommandLineTest {
     byte[] old = Files.readAllBytes(file);
     runWell("finalise", "2021", "--name", "张三");
     runWell("newversion", "2021", "--reason", "更正");
-    assertEquals("没有这样的内容，数据文件是完整的。", runWell("recover").out().strip());
+    assertEquals("上次键入的内容都已存进数据文件，没有要补入的。", runWell("recover").out().strip());
     Files.write(file, old);
     assertHas(run("list").err(), "数据文件比程序记得的旧");
     Files.delete(data().resolve("jiping.known"));
@@ -272,7 +272,7 @@ class CommandLineTest {
     assertHas(shown.out(), "2021年");
     assertHas(run("import", sampleText().toString()).err(), "没有存进数据文件");
     assertHas(runWell("recover", "--take").out(), "已补入1份");
-    assertEquals("没有这样的内容，数据文件是完整的。", runWell("recover").out().strip());
+    assertEquals("上次键入的内容都已存进数据文件，没有要补入的。", runWell("recover").out().strip());
   }
 
   @Test
@@ -346,10 +346,10 @@ class CommandLineTest {
   void passwordThatCannotBeHadIsSaid() {
     Path file = folder.resolve("没有.txt");
     assertEquals(
-        "密码文件“没有.txt”读不出来。",
+        "写有口令或密码的文件“没有.txt”读不出来。",
         assertThrows(InputFailure.class, () -> Passwords.read(file)).getMessage());
     assertEquals(
-        "没有可以输入密码的控制台。",
+        "没有可以输入口令或密码的控制台。",
         assertThrows(InputFailure.class, () -> Passwords.ask(null, file)).getMessage());
   }
 

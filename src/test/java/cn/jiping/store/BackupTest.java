@@ -115,7 +115,10 @@ class BackupTest {
     }
     byte[] bytes = Files.readAllBytes(file);
     Path foreign = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, 900));
-    for (Path wrong : List.of(foreign, folder.resolve("none.zip"), folder)) {
+    Path none = folder.resolve("none.zip");
+    StoreFailure gone = assertThrows(StoreFailure.class, () -> restore(none, data));
+    assertEquals("找不到备份文件“" + none + "”。", gone.getMessage());
+    for (Path wrong : List.of(foreign, folder)) {
       StoreFailure failure = assertThrows(StoreFailure.class, () -> restore(wrong, data));
       assertTrue(failure.getMessage().startsWith("这不是绩评的备份"), failure.getMessage());
     }

@@ -410,6 +410,29 @@ class DataDoubtTest {
   }
 
   @Test
+  void fileThatGoesMissingAfterARestoreIsMissed_alsoWhenTheProgramWasKilled() throws IOException {
+    Path backup = folder.resolve("backup.zip");
+    try (Database database = Database.open(folder, CLOCK)) {
+      Backup.make(database, backup);
+      store(database).save(RICH, TYPED);
+    }
+    try (Restore restore = Restore.of(backup, folder, ReportFixtures.OUTLINES, CLOCK)) {
+      restore.putInPlace();
+    }
+    Path crashed = folder.resolve("crashed");
+    try (Database database = Database.open(folder, CLOCK)) {
+      assertEquals(TYPED, unsaved(database).list().getFirst().typed());
+      copyTo(crashed);
+    }
+    try (Database database = Database.open(crashed, CLOCK)) {
+      assertEquals(TYPED, unsaved(database).list().getFirst().typed());
+    }
+    Files.delete(crashed.resolve("jiping.mv.db"));
+    DataDoubt doubt = assertThrows(DataDoubt.class, () -> Database.open(crashed, CLOCK));
+    assertEquals(Kind.MISSING, doubt.kind());
+  }
+
+  @Test
   void fileOfAnotherPlaceIsNamed() throws IOException {
     Path other = Files.createDirectories(folder.resolve("other"));
     Database.open(other, CLOCK).close();

@@ -23,6 +23,11 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
+  public void information(String title, String text) {
+    asked.add(text);
+  }
+
+  @Override
   public boolean confirm(String title, String question, String label) {
     asked.add(question);
     return yes;

@@ -10,6 +10,9 @@ public interface Dialogs {
   /** Shows what happened and what to do. */
   void failure(ExpectedFailure failure);
 
+  /** Says what was done. */
+  void information(String title, String text);
+
   /**
    * Asks a question.
    *

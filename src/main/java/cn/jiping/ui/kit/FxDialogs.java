@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -19,6 +21,9 @@ import javafx.stage.Window;
 /** Dialogs of the toolkit and the system, over the given window. */
 public final class FxDialogs implements Dialogs {
   private static final Texts TEXTS = Texts.of(FxDialogs.class);
+
+  /** Of the dialog that asks for a password, in px: the same for each question. */
+  private static final double PASSWORD_WIDTH = 420;
 
   private final Window owner;
 
@@ -31,6 +36,14 @@ public final class FxDialogs implements Dialogs {
     ButtonType close = new ButtonType(TEXTS.get("dialog.close"), ButtonData.OK_DONE);
     Alert alert = alert(failure.getMessage(), failure.advice(), close);
     alert.setTitle(TEXTS.get("dialog.failure"));
+    alert.showAndWait();
+  }
+
+  @Override
+  public void information(String title, String text) {
+    ButtonType close = new ButtonType(TEXTS.get("dialog.close"), ButtonData.OK_DONE);
+    Alert alert = alert(title, text, close);
+    alert.setTitle(title);
     alert.showAndWait();
   }
 
@@ -52,7 +65,10 @@ public final class FxDialogs implements Dialogs {
     field.setAccessibleText(question);
     Alert alert = alert(question, "", accept, cancel);
     alert.setTitle(title);
-    alert.getDialogPane().setContent(field);
+    StackPane content = new StackPane(field);
+    content.setPadding(new Insets(12));
+    content.setPrefWidth(PASSWORD_WIDTH);
+    alert.getDialogPane().setContent(content);
     alert.setOnShown(e -> Platform.runLater(field::requestFocus));
     boolean accepted = alert.showAndWait().filter(accept::equals).isPresent();
     char[] password = TypedCharacters.of(field);

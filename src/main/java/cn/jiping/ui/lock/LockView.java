@@ -56,6 +56,7 @@ public final class LockView {
     open.setOnAction(e -> open());
     fields.disableProperty().bind(model.closedProperty());
     open.disableProperty().bind(model.closedProperty());
+    other.disableProperty().bind(model.closedProperty()); // else the focus would go there
     Label message = FormBuilder.errorLabel(model.messageProperty());
     message.setId("lock-message");
     question.getStyleClass().add("field-label");

@@ -49,7 +49,11 @@ public final class RescueView {
     VBox.setVgrow(sides, Priority.ALWAYS);
     root.setId("rescue");
     root.getStyleClass().add("rescue");
-    root.getChildren().addAll(head, advice, sides, ways(), confirmation());
+    root.getChildren().addAll(head, advice, sides);
+    if (model.isChoice()) {
+      root.getChildren().add(ways());
+    }
+    root.getChildren().add(confirmation());
     back.ifPresent(way -> root.getChildren().addFirst(backButton(way)));
     model.load();
   }

@@ -104,8 +104,12 @@ public final class RescueViewModel {
     selected.set(backups.stream().findFirst());
     if (backups.isEmpty()) {
       inBackup.set(TEXTS.get("backups.none"));
-      way.set(occasion.readable() ? WayOn.USE : WayOn.EMPTY);
+      way.set(occasion.calm() ? WayOn.RESTORE : otherWay());
     }
+  }
+
+  private WayOn otherWay() {
+    return occasion.readable() ? WayOn.USE : WayOn.EMPTY;
   }
 
   private void look(Optional<BackupFile> backup) {
@@ -117,7 +121,11 @@ public final class RescueViewModel {
     tasks.runInOrder(
         () -> rescue.look(backup.get().path()),
         found -> tell(backup, ContentsText.of(found, zone), Optional.empty()),
-        failure -> tell(backup, failure.said(), lockOf(failure)));
+        failure -> tell(backup, text(failure), lockOf(failure)));
+  }
+
+  private static String text(ExpectedFailure failure) {
+    return failure instanceof LockedBackup ? TEXTS.get("backup.locked") : failure.said();
   }
 
   private static Optional<Lock> lockOf(ExpectedFailure failure) {
@@ -229,6 +237,11 @@ public final class RescueViewModel {
     return way;
   }
 
+  /** Whether there is anything to choose: who came to restore a backup needs no other way. */
+  boolean isChoice() {
+    return !occasion.calm();
+  }
+
   /** Whether this way can be gone at all. */
   BooleanBinding possible(WayOn on) {
     return Bindings.createBooleanBinding(
@@ -274,18 +287,43 @@ public final class RescueViewModel {
     busy.set(true);
     tasks.runInOrder(
         step(way.get()),
-        done -> then.run(),
+        done -> {
+          if (!done.isEmpty()) {
+            dialogs.information(TEXTS.get("restored"), done);
+          }
+          then.run();
+        },
         failure -> {
           busy.set(false);
           dialogs.failure(failure);
         });
   }
 
-  private Callable<Object> step(WayOn chosen) {
+  /** Goes a way; what is to be said of it then, empty for nothing. */
+  private Callable<String> step(WayOn chosen) {
     return switch (chosen) {
-      case RESTORE -> () -> rescue.restore(selected.get().orElseThrow().path());
-      case USE -> rescue::useAsItIs;
-      case EMPTY -> rescue::startEmpty;
+      case RESTORE -> () -> restored(selected.get().orElseThrow());
+      case USE ->
+          () -> {
+            rescue.useAsItIs();
+            return "";
+          };
+      case EMPTY ->
+          () -> {
+            rescue.startEmpty();
+            return "";
+          };
     };
+  }
+
+  private String restored(BackupFile backup) {
+    boolean before = rescue.isEncrypted();
+    String kept = rescue.restore(backup.path()).map(p -> p.getFileName().toString()).orElse("");
+    boolean after = rescue.isEncrypted();
+    String where = kept.isEmpty() ? "" : TEXTS.get("restored.kept", kept);
+    String password = after ? TEXTS.get("restored.password") : TEXTS.get("restored.plain");
+    return TEXTS.get("restored.from", Moments.minute(backup.at(), zone))
+        + where
+        + (before || after ? password : "");
   }
 }

@@ -45,6 +45,11 @@ class PasswordViewModelTest {
     }
 
     @Override
+    public void information(String title, String text) {
+      throw new AssertionError(text);
+    }
+
+    @Override
     public boolean confirm(String title, String question, String yes) {
       return others.confirm(title, question, yes);
     }

@@ -40,6 +40,7 @@ class RescueViewModelTest {
   private boolean full;
 
   private boolean opened;
+  private boolean encrypted;
 
   private final Lock lock =
       new Lock() {
@@ -89,12 +90,18 @@ class RescueViewModelTest {
         }
 
         @Override
+        public boolean isEncrypted() {
+          return encrypted;
+        }
+
+        @Override
         public Optional<Path> restore(Path backup) {
           if (full) {
             throw new StoreFailure("磁盘已满。", "请清理。");
           }
           gone.add("restored " + backup);
-          return Optional.empty();
+          encrypted = false;
+          return Optional.of(Path.of("/data/jiping-before-1.mv.db"));
         }
 
         @Override
@@ -162,6 +169,31 @@ class RescueViewModelTest {
     model = model(Kind.DAMAGED);
     assertEquals(WayOn.RESTORE, model.wayProperty().get());
     assertTrue(model.possible(WayOn.RESTORE).get());
+  }
+
+  @Test
+  void afterARestoreItIsSaidWhatIsUsed_whatWasKept_andWhichPasswordOpensIt() {
+    encrypted = true;
+    backup("/data/backups/a.zip");
+    go(model(Kind.OLDER), WayOn.RESTORE, "恢复");
+    String said = dialogs.asked.getFirst();
+    assertTrue(said.contains("10:32") && said.contains("jiping-before-1.mv.db"), said);
+    assertTrue(said.contains("没有口令"), said);
+  }
+
+  @Test
+  void whoCameToRestoreABackupIsOfferedNothingElse() {
+    RescueViewModel model =
+        new RescueViewModel(
+            Occasion.wanted(),
+            rescue,
+            new DirectTaskRunner(),
+            dialogs,
+            ZoneOffset.UTC,
+            () -> gone.add("opened"));
+    model.load();
+    assertFalse(model.isChoice());
+    assertEquals(WayOn.RESTORE, model.wayProperty().get());
   }
 
   @Test

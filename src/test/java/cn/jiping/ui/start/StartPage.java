@@ -128,6 +128,11 @@ final class StartPage implements ReportStore, Dialogs {
   }
 
   @Override
+  public void information(String title, String text) {
+    throw new AssertionError(text);
+  }
+
+  @Override
   public boolean confirm(String title, String question, String label) {
     questions.add(question);
     return yes;

@@ -82,6 +82,11 @@ class UnplacedViewTest {
     private boolean yes;
 
     @Override
+    public void information(String title, String text) {
+      throw new AssertionError(text);
+    }
+
+    @Override
     public boolean confirm(String title, String question, String label) {
       return yes;
     }
