@@ -96,7 +96,8 @@ final class App {
   static int open(Path dataFolder, String report) {
     App app = new App(dataFolder, report);
     try {
-      Platform.startup(app::start);
+      Platform.startup(() -> {});
+      Platform.runLater(app::start); // within the start no dialog would be painted
     } catch (UnsupportedOperationException e) {
       LOG.log(Level.WARNING, "no toolkit", e);
       return ExitCode.NO_DISPLAY;
@@ -114,9 +115,10 @@ final class App {
   static int refuse(ExpectedFailure failure) {
     CompletableFuture<Integer> closed = new CompletableFuture<>();
     try {
-      Platform.startup(
+      Platform.startup(Theme::install);
+      // Not within the start: a dialog that waits there would never be painted.
+      Platform.runLater(
           () -> {
-            Theme.install();
             new FxDialogs(new Stage()).failure(failure);
             closed.complete(ExitCode.FAILED);
           });
