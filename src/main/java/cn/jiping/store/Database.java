@@ -214,7 +214,9 @@ public final class Database implements AutoCloseable {
 
   /** As {@link #write(Change, Consumer)}, when it is said what becomes of what was lacking. */
   synchronized void decide(Change change, Consumer<DSLContext> work) {
-    run(StoreState::read); // after a failure, what is there is known only now
+    if (connection == null) {
+      run(StoreState::read); // after a failure, what is there is known only now
+    }
     write(ledger.completed(change), work, ledger.next(state));
     ledger.decided();
   }

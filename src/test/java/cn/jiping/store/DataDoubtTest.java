@@ -394,8 +394,7 @@ class DataDoubtTest {
     }
   }
 
-  @Test
-  void afterABackupIsRestoredWhatWasTypedSinceIsOffered() throws IOException {
+  private void typeAndRestoreTheBackupFromBefore() {
     Path backup = folder.resolve("backup.zip");
     try (Database database = Database.open(folder, CLOCK)) {
       Backup.make(database, backup);
@@ -404,6 +403,11 @@ class DataDoubtTest {
     try (Restore restore = Restore.of(backup, folder, ReportFixtures.OUTLINES, CLOCK)) {
       restore.putInPlace();
     }
+  }
+
+  @Test
+  void afterABackupIsRestoredWhatWasTypedSinceIsOffered() {
+    typeAndRestoreTheBackupFromBefore();
     try (Database database = Database.open(folder, CLOCK)) {
       assertEquals(TYPED, unsaved(database).list().getFirst().typed());
     }
@@ -411,14 +415,7 @@ class DataDoubtTest {
 
   @Test
   void fileThatGoesMissingAfterARestoreIsMissed_alsoWhenTheProgramWasKilled() throws IOException {
-    Path backup = folder.resolve("backup.zip");
-    try (Database database = Database.open(folder, CLOCK)) {
-      Backup.make(database, backup);
-      store(database).save(RICH, TYPED);
-    }
-    try (Restore restore = Restore.of(backup, folder, ReportFixtures.OUTLINES, CLOCK)) {
-      restore.putInPlace();
-    }
+    typeAndRestoreTheBackupFromBefore();
     Path crashed = folder.resolve("crashed");
     try (Database database = Database.open(folder, CLOCK)) {
       assertEquals(TYPED, unsaved(database).list().getFirst().typed());
