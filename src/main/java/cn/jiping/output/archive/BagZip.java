@@ -19,8 +19,8 @@ import net.lingala.zip4j.model.enums.EncryptionMethod;
  * the same bytes on every computer; with a password it is not, for each time another key is drawn.
  */
 public final class BagZip {
-  /** The earliest time that a ZIP can say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Midnight would be written a second time, in the zone of this computer. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
   /** A ZIP of this size or more, in bytes, is written in a form that is not read here. */
   static final long TOO_LARGE = 0xFFFF_FFFFL;

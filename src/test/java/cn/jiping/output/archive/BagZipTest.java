@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.lingala.zip4j.ZipFile;
@@ -92,6 +93,18 @@ class BagZipTest {
   @Test
   void sameContentIsTheSameFile_inWhateverOrderItComes() throws IOException {
     assertArrayEquals(packed(PAYLOAD), packed(PAYLOAD.reversed()));
+  }
+
+  @Test
+  void sameContentIsTheSameFileInEveryTimeZone() throws IOException {
+    TimeZone here = TimeZone.getDefault();
+    byte[] zip = packed(PAYLOAD);
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertArrayEquals(zip, packed(PAYLOAD));
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 
   @Test
