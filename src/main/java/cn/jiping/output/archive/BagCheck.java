@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -79,7 +78,7 @@ final class BagCheck {
   }
 
   private String digest(InputStream in, long before, long total) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = ReadBack.sha256();
     byte[] piece = new byte[PIECE];
     long done = before;
     for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
@@ -88,14 +87,6 @@ final class BagCheck {
       progress.at(done, total);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private Optional<String> text(String name) {

@@ -34,7 +34,6 @@ import cn.jiping.service.Outlines;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
 
 /** A report from its tree of JSON; {@link ReportToJson} is the way there. */
 final class ReportFromJson {
@@ -54,30 +53,7 @@ final class ReportFromJson {
   /**
    * @throws InputFailure when it is not as it should be; says where
    */
-  Report report(JsonNode root) {
-    refuseForeign(root);
-    return Fields.read(root, "", this::report);
-  }
-
-  /** Before anything else is read: a newer format may differ anywhere. */
-  private static void refuseForeign(JsonNode root) {
-    JsonNode format = root.get("format");
-    if (format == null || !format.isString() || !format.stringValue().equals(ReportJson.FORMAT)) {
-      throw new InputFailure(TEXTS.get("json.foreign"), TEXTS.get("json.advice"));
-    }
-    JsonNode version = root.get("formatVersion");
-    if (version != null && version.isIntegralNumber() && version.asInt(0) > ReportJson.VERSION) {
-      throw new InputFailure(
-          TEXTS.get("json.newer", version.asInt(0), ReportJson.VERSION),
-          TEXTS.get("json.newer.advice"));
-    }
-  }
-
-  private Report report(Fields f) {
-    f.text("format");
-    if (f.number("formatVersion") != ReportJson.VERSION) {
-      throw new InputFailure(TEXTS.get("json.foreign"), TEXTS.get("json.advice"));
-    }
+  Report report(Fields f) {
     return new Report(
         new ReportId(f.id("id")),
         f.number("year"),

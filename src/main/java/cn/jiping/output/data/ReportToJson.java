@@ -38,10 +38,10 @@ final class ReportToJson {
 
   private ReportToJson() {}
 
-  static ObjectNode of(Report r) {
-    ObjectNode json = object();
-    json.put("format", ReportJson.FORMAT);
-    json.put("formatVersion", ReportJson.VERSION);
+  /**
+   * @param json what it is added to
+   */
+  static ObjectNode of(Report r, ObjectNode json) {
     json.put("id", r.id().toString());
     json.put("year", r.year());
     json.set("outline", outline(r.outline()));
