@@ -24,6 +24,7 @@ import cn.jiping.service.PreferencesStore;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.RevisionStore;
+import cn.jiping.service.ScanStore;
 import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedPaper;
 import cn.jiping.service.TrailedPassword;
@@ -41,6 +42,7 @@ import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
+import cn.jiping.store.H2ScanStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
@@ -150,6 +152,11 @@ final class Wiring implements AutoCloseable {
   /** The versions that were finalised. */
   VersionStore versions() {
     return new H2VersionStore(database, outlines);
+  }
+
+  /** The scans that are kept beside reports. */
+  ScanStore scans() {
+    return new H2ScanStore(database);
   }
 
   /** How reports were earlier. */
