@@ -11,6 +11,7 @@ import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
+import cn.jiping.output.scan.ScanReader;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.Backups;
 import cn.jiping.service.ChartRenderer;
@@ -24,6 +25,7 @@ import cn.jiping.service.PreferencesStore;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.RevisionStore;
+import cn.jiping.service.ScanFiles;
 import cn.jiping.service.ScanStore;
 import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedPaper;
@@ -250,6 +252,10 @@ final class Wiring implements AutoCloseable {
 
   Pictures pictures() {
     return new PictureFiles();
+  }
+
+  ScanFiles scanFiles() {
+    return new ScanReader(clock);
   }
 
   synchronized ChartRenderer charts() {
