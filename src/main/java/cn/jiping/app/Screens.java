@@ -10,6 +10,7 @@ import cn.jiping.service.Preferences;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportSummary;
+import cn.jiping.service.ScanFiles;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
@@ -54,6 +55,8 @@ import cn.jiping.ui.step.organization.OrganizationViewModel;
 import cn.jiping.ui.step.presentation.PresentationView;
 import cn.jiping.ui.step.presentation.PresentationViewModel;
 import cn.jiping.ui.step.presentation.SamplePages;
+import cn.jiping.ui.step.scan.ScanView;
+import cn.jiping.ui.step.scan.ScanViewModel;
 import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
@@ -300,6 +303,7 @@ final class Screens {
             session -> check(desk, navigator::reveal),
             session -> preview(session, navigator::reveal),
             session -> version(session, review, navigator),
+            this::scans,
             session -> history(session, navigator::reveal)));
   }
 
@@ -346,6 +350,13 @@ final class Screens {
         new CompareViewModel(
             session, wiring.versions(), tasks, dialogs::failure, wiring.clock().getZone());
     return new VersionView(model, list, compare, tasks, navigator);
+  }
+
+  private StepView scans(ReportSession session) {
+    ScanFiles files = wiring.scanFiles();
+    ScanViewModel model =
+        new ScanViewModel(session, wiring.versions(), wiring.scans(), files, tasks, dialogs);
+    return new ScanView(model, files, tasks);
   }
 
   private ChartRenderer charts() {

@@ -3,10 +3,10 @@ package cn.jiping.app;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Report;
 import cn.jiping.output.image.PngFile;
-import cn.jiping.service.Raster;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
 import cn.jiping.ui.kit.FxTaskRunner;
+import cn.jiping.ui.kit.Pictures;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.lock.Cover;
 import java.io.IOException;
@@ -26,8 +26,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -264,15 +262,8 @@ final class Shots {
   }
 
   private void write(String name) {
-    WritableImage image = scene.snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     try {
-      PngFile.write(new Raster(width, height, argb), folder.resolve(name));
+      PngFile.write(Pictures.raster(scene.snapshot(null)), folder.resolve(name));
     } catch (IOException e) {
       done.completeExceptionally(new UncheckedIOException(e));
     }
