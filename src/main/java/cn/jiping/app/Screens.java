@@ -301,7 +301,7 @@ final class Screens {
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
             session -> check(desk, navigator::reveal),
-            session -> preview(session, navigator::reveal),
+            session -> preview(session, navigator),
             session -> version(session, review, navigator),
             this::scans,
             session -> history(session, navigator::reveal)));
@@ -333,10 +333,11 @@ final class Screens {
     return new PresentationView(new PresentationViewModel(session), pages, tasks);
   }
 
-  private StepView preview(ReportSession session, Consumer<Place> reveal) {
+  private StepView preview(ReportSession session, Navigator navigator) {
     PreviewViewModel model =
-        new PreviewViewModel(session, wiring.paper(), wiring.versions(), tasks, dialogs::failure);
-    return new PreviewView(model, dialogs, tasks, reveal);
+        new PreviewViewModel(
+            session, wiring.paper(), wiring.versions(), wiring.scans(), tasks, dialogs::failure);
+    return new PreviewView(model, dialogs, tasks, navigator);
   }
 
   private StepView version(ReportSession session, ReportReview review, Navigator navigator) {
@@ -345,7 +346,14 @@ final class Screens {
             session, review, wiring.finaliser(), tasks, dialogs::failure, wiring.clock().getZone());
     VersionListViewModel list =
         new VersionListViewModel(
-            session, review, wiring.versions(), wiring::paper, tasks, dialogs, wiring.clock());
+            session,
+            review,
+            wiring.versions(),
+            wiring.scans(),
+            wiring::paper,
+            tasks,
+            dialogs,
+            wiring.clock());
     CompareViewModel compare =
         new CompareViewModel(
             session, wiring.versions(), tasks, dialogs::failure, wiring.clock().getZone());

@@ -145,6 +145,7 @@ final class Shots {
     todo.add(new Shot("found-mended", () -> press(".finding-list .mend-button")));
     todo.add(new Shot("sample", () -> window.open(data.sample())));
     todo.add(new Shot("sample-check", () -> window.goTo("check")));
+    todo.add(new Shot("scans-empty", () -> window.goTo("scans")));
     todo.add(new Shot("version-open-errors", () -> window.goTo("version")));
     todo.add(
         new Shot(
@@ -158,6 +159,9 @@ final class Shots {
     todo.add(new Shot("version", () -> window.goTo("version")));
     todo.add(new Shot("version-compare", this::compare));
     todo.add(new Shot("history", () -> window.goTo("history")));
+    todo.add(new Shot("scans", () -> window.goTo("scans")));
+    todo.add(new Shot("scans-page", () -> press("#scans .scan-view")));
+    todo.add(new Shot("scans-removed", this::removeScan));
     todo.add(new Shot("version-named", this::name));
     todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
@@ -217,6 +221,11 @@ final class Shots {
   private void compare() {
     ((TableView<?>) scene.lookup("#versions")).getSelectionModel().selectLast();
     press("#versions-compare");
+  }
+
+  private void removeScan() {
+    press("#scan-page-back");
+    press("#scans .scan-remove");
   }
 
   private void name() {

@@ -2,26 +2,23 @@ package cn.jiping.ui.step.scan;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.ui.kit.FileDrop;
 import cn.jiping.ui.kit.TaskRunner;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /** The scans, one below the other; files can be dropped on it, and a row where it is to stand. */
 final class ScanList extends VBox {
   private static final Texts TEXTS = Texts.of(ScanList.class);
-  private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
 
   private final ScanViewModel model;
   private final PageViewModel pages;
@@ -41,40 +38,32 @@ final class ScanList extends VBox {
     drop.setId("scan-drop");
     drop.getStyleClass().add("picture-drop");
     drop.setMaxWidth(Double.MAX_VALUE);
-    setOnDragEntered(e -> pseudoClassStateChanged(OFFERED, isFiles(e.getDragboard())));
-    setOnDragExited(e -> pseudoClassStateChanged(OFFERED, false));
-    setOnDragOver(this::dragged);
-    setOnDragDropped(this::dropped);
+    FileDrop.on(this, model.intake().busyProperty(), model::add);
+    addEventHandler(DragEvent.DRAG_OVER, this::carriedOver);
+    addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     model.lines().addListener((ListChangeListener<ScanLine>) c -> show());
     show();
   }
 
-  private boolean isFiles(Dragboard board) {
-    return board.hasFiles() && !model.intake().busyProperty().get();
-  }
-
-  private void dragged(DragEvent event) {
-    if (isFiles(event.getDragboard())) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    } else if (ScanRow.carried(event.getDragboard()).isPresent()) {
+  private void carriedOver(DragEvent event) {
+    if (ScanRow.carried(event.getDragboard()).isPresent()) {
       event.acceptTransferModes(TransferMode.MOVE);
       event.consume();
     }
   }
 
   private void dropped(DragEvent event) {
-    if (isFiles(event.getDragboard())) {
-      model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-    } else {
-      ScanRow.carried(event.getDragboard()).ifPresent(id -> dropped(id, event.getY()));
-    }
-    event.setDropCompleted(true);
-    event.consume();
+    ScanRow.carried(event.getDragboard())
+        .ifPresent(
+            id -> {
+              drop(id, event.getY());
+              event.setDropCompleted(true);
+              event.consume();
+            });
   }
 
   /** Puts the row where it was dropped. */
-  private void dropped(RowId id, double y) {
+  private void drop(RowId id, double y) {
     List<ScanLine> lines = List.copyOf(model.lines());
     int place = 0;
     for (ScanLine line : lines) {
