@@ -10,6 +10,7 @@ import cn.jiping.service.Preferences;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportSummary;
+import cn.jiping.service.ScanFiles;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
@@ -54,6 +55,8 @@ import cn.jiping.ui.step.organization.OrganizationViewModel;
 import cn.jiping.ui.step.presentation.PresentationView;
 import cn.jiping.ui.step.presentation.PresentationViewModel;
 import cn.jiping.ui.step.presentation.SamplePages;
+import cn.jiping.ui.step.scan.ScanView;
+import cn.jiping.ui.step.scan.ScanViewModel;
 import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
@@ -298,8 +301,9 @@ final class Screens {
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
             session -> check(desk, navigator::reveal),
-            session -> preview(session, navigator::reveal),
+            session -> preview(session, navigator),
             session -> version(session, review, navigator),
+            this::scans,
             session -> history(session, navigator::reveal)));
   }
 
@@ -329,10 +333,11 @@ final class Screens {
     return new PresentationView(new PresentationViewModel(session), pages, tasks);
   }
 
-  private StepView preview(ReportSession session, Consumer<Place> reveal) {
+  private StepView preview(ReportSession session, Navigator navigator) {
     PreviewViewModel model =
-        new PreviewViewModel(session, wiring.paper(), wiring.versions(), tasks, dialogs::failure);
-    return new PreviewView(model, dialogs, tasks, reveal);
+        new PreviewViewModel(
+            session, wiring.paper(), wiring.versions(), wiring.scans(), tasks, dialogs::failure);
+    return new PreviewView(model, dialogs, tasks, navigator);
   }
 
   private StepView version(ReportSession session, ReportReview review, Navigator navigator) {
@@ -341,11 +346,25 @@ final class Screens {
             session, review, wiring.finaliser(), tasks, dialogs::failure, wiring.clock().getZone());
     VersionListViewModel list =
         new VersionListViewModel(
-            session, review, wiring.versions(), wiring::paper, tasks, dialogs, wiring.clock());
+            session,
+            review,
+            wiring.versions(),
+            wiring.scans(),
+            wiring::paper,
+            tasks,
+            dialogs,
+            wiring.clock());
     CompareViewModel compare =
         new CompareViewModel(
             session, wiring.versions(), tasks, dialogs::failure, wiring.clock().getZone());
     return new VersionView(model, list, compare, tasks, navigator);
+  }
+
+  private StepView scans(ReportSession session) {
+    ScanFiles files = wiring.scanFiles();
+    ScanViewModel model =
+        new ScanViewModel(session, wiring.versions(), wiring.scans(), files, tasks, dialogs);
+    return new ScanView(model, files, tasks);
   }
 
   private ChartRenderer charts() {

@@ -31,6 +31,7 @@ record ShotsData(Path folder, ReportId sample, ReportId next, ReportId again) {
     try (Wiring wiring = new Wiring(folder)) {
       Report again = wiring.reports().add(wiring.sample().report());
       finalise(wiring, wiring.reports().open(again.id()));
+      ShotsScans.add(wiring, again.id());
       Report sample = wiring.reports().add(wiring.sample().report());
       Report next = wiring.reports().addNextYear(sample.id());
       return new ShotsData(folder, sample.id(), next.id(), again.id());

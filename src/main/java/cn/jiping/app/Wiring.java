@@ -11,6 +11,7 @@ import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
+import cn.jiping.output.scan.ScanReader;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.Backups;
 import cn.jiping.service.ChartRenderer;
@@ -24,6 +25,8 @@ import cn.jiping.service.PreferencesStore;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.RevisionStore;
+import cn.jiping.service.ScanFiles;
+import cn.jiping.service.ScanStore;
 import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedPaper;
 import cn.jiping.service.TrailedPassword;
@@ -41,6 +44,7 @@ import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
+import cn.jiping.store.H2ScanStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
@@ -152,6 +156,11 @@ final class Wiring implements AutoCloseable {
     return new H2VersionStore(database, outlines);
   }
 
+  /** The scans that are kept beside reports. */
+  ScanStore scans() {
+    return new H2ScanStore(database);
+  }
+
   /** How reports were earlier. */
   RevisionStore revisions() {
     return new H2RevisionStore(database, outlines);
@@ -243,6 +252,10 @@ final class Wiring implements AutoCloseable {
 
   Pictures pictures() {
     return new PictureFiles();
+  }
+
+  ScanFiles scanFiles() {
+    return new ScanReader(clock);
   }
 
   synchronized ChartRenderer charts() {

@@ -76,6 +76,7 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
+        MainWindowTest::nothing,
         MainWindowTest::nothing);
   }
 

@@ -44,6 +44,7 @@ public final class Theme {
             sheet("preview.css"),
             sheet("narrative.css"),
             sheet("version.css"),
+            sheet("scan.css"),
             sheet("review/review.css"),
             sheet("table/table.css"),
             fontSheet());

@@ -27,6 +27,7 @@ final class TestSteps {
                 screen("check"),
                 screen("preview"),
                 screen("version"),
+                screen("scans"),
                 screen("history")))
         .of(session);
   }
