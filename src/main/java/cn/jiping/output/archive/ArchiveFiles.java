@@ -1,5 +1,6 @@
 package cn.jiping.output.archive;
 
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
@@ -26,8 +27,8 @@ public final class ArchiveFiles implements Archives {
   }
 
   @Override
-  public String name(ArchiveContents contents) {
-    return ArchiveNames.archive(contents.report());
+  public String name(Report report) {
+    return ArchiveNames.archive(report);
   }
 
   @Override

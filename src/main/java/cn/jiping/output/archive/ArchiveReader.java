@@ -191,7 +191,7 @@ final class ArchiveReader implements OpenedArchive {
         facts.stream()
             .filter(f -> faults.stream().noneMatch(other -> other.trait() == f.trait()))
             .toList();
-    return TraitResult.of(right, faults);
+    return TraitResult.of(right, List.of(), faults);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package cn.jiping.service.archive;
 
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,8 @@ public interface Archives {
   /** Ending of the file of an archive. */
   String ENDING = ".jiping";
 
-  /** What the archive of these contents is called, without an ending: good on every stick. */
-  String name(ArchiveContents contents);
+  /** What the archive of a report is called, without an ending: good on every stick. */
+  String name(Report report);
 
   /** The drives that can be written to, removable ones first. */
   List<Drive> drives();

@@ -9,11 +9,15 @@ import java.util.List;
  * What a check of one trait came to.
  *
  * @param facts what was checked and is right, a sentence each
+ * @param remarks what a receiver may ask for and is not there, a sentence each; it passes all the
+ *     same
  * @param faults what is not as it should be, a sentence each
  */
-public record TraitResult(Trait trait, List<String> facts, List<String> faults) {
+public record TraitResult(
+    Trait trait, List<String> facts, List<String> remarks, List<String> faults) {
   public TraitResult {
     facts = List.copyOf(facts);
+    remarks = List.copyOf(remarks);
     faults = List.copyOf(faults);
   }
 
@@ -22,9 +26,13 @@ public record TraitResult(Trait trait, List<String> facts, List<String> faults) 
   }
 
   /** One result for each trait, in their order. */
-  public static List<TraitResult> of(List<Discrepancy> facts, List<Discrepancy> faults) {
+  public static List<TraitResult> of(
+      List<Discrepancy> facts, List<Discrepancy> remarks, List<Discrepancy> faults) {
     return Arrays.stream(Trait.values())
-        .map(t -> new TraitResult(t, sentences(t, facts), sentences(t, faults)))
+        .map(
+            t ->
+                new TraitResult(
+                    t, sentences(t, facts), sentences(t, remarks), sentences(t, faults)))
         .toList();
   }
 

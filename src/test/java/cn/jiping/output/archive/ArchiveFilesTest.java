@@ -45,7 +45,7 @@ class ArchiveFilesTest {
   @TempDir private Path stick;
 
   private Path file() {
-    return stick.resolve(archives.name(CONTENTS) + ".jiping");
+    return stick.resolve(archives.name(CONTENTS.report()) + ".jiping");
   }
 
   private Written write(ArchiveContents contents, boolean replace, Optional<char[]> password) {
@@ -54,7 +54,7 @@ class ArchiveFilesTest {
   }
 
   private Path folder() {
-    Path folder = stick.resolve(archives.name(CONTENTS));
+    Path folder = stick.resolve(archives.name(CONTENTS.report()));
     archives.write(CONTENTS, new WriteOrder(folder, true, false, OPEN), Progress.NONE);
     return folder;
   }
