@@ -32,16 +32,22 @@ final class SampleArchive {
     this.wiring = wiring;
   }
 
-  Written write(ReportId id, Path folder) {
+  /** Finalises it. */
+  Report finalise(ReportId id) {
     ReportSession session = wiring.reports().open(id);
     session.change(this::explained);
     session.finalise(wiring.finaliser().prepare(session.report(), TEXTS.get("sample.name")));
     Saved.orFail(session);
+    return session.report();
+  }
+
+  Written write(ReportId id, Path folder) {
+    Report report = finalise(id);
     Archiver archiver = wiring.archiver();
-    int number = session.report().version().number();
+    int number = report.version().number();
     ArchiveChoice choice = new ArchiveChoice(number, Retention.YEARS_30, true, Set.of());
     Preparation ready = archiver.prepare(id, choice);
-    Path file = folder.resolve(archiver.fileName(session.report()));
+    Path file = folder.resolve(archiver.fileName(report));
     WriteOrder order = new WriteOrder(file, false, true, Optional.empty());
     return archiver.write(ready, order, Progress.NONE);
   }
