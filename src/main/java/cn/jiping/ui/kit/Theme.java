@@ -46,6 +46,7 @@ public final class Theme {
             sheet("version.css"),
             sheet("review/review.css"),
             sheet("table/table.css"),
+            sheet("sheet/sheet.css"),
             fontSheet());
   }
 
