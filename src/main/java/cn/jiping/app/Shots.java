@@ -8,6 +8,7 @@ import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
 import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.lock.Cover;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,6 +121,7 @@ final class Shots {
     todo.add(new Shot("cover", this::openSample));
     for (String step : List.of("funds", "organizations", "work")) {
       todo.add(new Shot(step, () -> window.goTo(step)));
+      todo.add(new Shot(step + "-import", () -> importSheet(data.sheets().get(step))));
     }
     for (Heading heading : sample.outline().headings()) {
       if (heading.kind() != Heading.Kind.GROUP) {
@@ -198,6 +200,11 @@ final class Shots {
   private void openSample() {
     cover.open();
     window.open(data.sample());
+  }
+
+  /** Lets the file fall on the step, as the mouse would. */
+  private void importSheet(Path file) {
+    ((SheetHolder) scene.lookup(".sheet-holder")).begin(file);
   }
 
   private void openWrongly() {

@@ -56,6 +56,12 @@ public final class SheetHolder extends VBox {
     return new SheetMenu(model, handOver);
   }
 
+  /** Imports a file, as if it were dropped here. */
+  public void begin(Path file) {
+    handOver.run();
+    model.begin(file);
+  }
+
   /** Shows the step's own content; an import that was being prepared is given up. */
   public void showContent() {
     model.close();
@@ -89,11 +95,7 @@ public final class SheetHolder extends VBox {
 
   private void dropped(DragEvent event) {
     Optional<Path> file = offered(event);
-    file.ifPresent(
-        f -> {
-          handOver.run();
-          model.begin(f);
-        });
+    file.ifPresent(this::begin);
     event.setDropCompleted(file.isPresent());
     event.consume();
   }
