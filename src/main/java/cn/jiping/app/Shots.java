@@ -165,6 +165,7 @@ final class Shots {
     todo.add(new Shot("version-named", this::name));
     todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
+    todo.add(new Shot("finalised-funds", () -> window.goTo("funds")));
     todo.add(new Shot("finalised-check", () -> window.goTo("check")));
     next();
   }

@@ -176,6 +176,12 @@ class SheetImportTest {
   }
 
   @Test
+  void headMayHaveLinesOfItsOwn() {
+    SheetPreview<FundLine> preview = funds(List.of(), "项目\n名称|2021年度\n预算数\n（元）", "甲|100");
+    assertEquals(wan("0.01"), preview.result().getFirst().budget());
+  }
+
+  @Test
   void unitThatIsNotOursKeepsAllFromBeingImported() {
     assertEquals(
         Optional.of("表格的金额单位是“千元”，请先在表格里换算成元或万元。"),

@@ -23,7 +23,13 @@ import javafx.scene.layout.VBox;
  */
 final class PreviewTable<T> extends TableView<PreviewRow> {
   private static final Texts TEXTS = Texts.of(PreviewTable.class);
-  private static final double COLUMN_WIDTH = 148;
+
+  /** Of the columns of the file: at least, at most, and what one character of a head adds. */
+  private static final double LEAST_WIDTH = 148;
+
+  private static final double MOST_WIDTH = 260;
+  private static final double CHARACTER = 15;
+
   private static final double NUMBER_WIDTH = 52;
   private static final double FATE_WIDTH = 76;
 
@@ -82,10 +88,13 @@ final class PreviewTable<T> extends TableView<PreviewRow> {
   }
 
   private TableColumn<PreviewRow, PreviewRow> column(int index) {
+    String head = heads.get(index).replaceAll("\\s+", " ");
+    String title = TEXTS.get("preview.column", SheetRow.letters(index), head);
+    double width = Math.clamp(title.length() * CHARACTER + MARGIN, LEAST_WIDTH, MOST_WIDTH);
     TableColumn<PreviewRow, PreviewRow> column =
-        column("", COLUMN_WIDTH, () -> PreviewCell.value(index, this::isMapped));
-    Label name = new Label(TEXTS.get("preview.column", SheetRow.letters(index), heads.get(index)));
-    name.setMaxWidth(COLUMN_WIDTH - MARGIN);
+        column("", width, () -> PreviewCell.value(index, this::isMapped));
+    Label name = new Label(title);
+    name.setMaxWidth(width - MARGIN);
     ComboBox<Integer> target = new ComboBox<>();
     target.setId("sheet-target-" + index);
     target.getItems().add(ColumnMapping.NONE);
@@ -93,8 +102,8 @@ final class PreviewTable<T> extends TableView<PreviewRow> {
       target.getItems().add(i);
     }
     target.setConverter(SheetImportPane.shownAs(this::targetName));
-    target.setPrefWidth(COLUMN_WIDTH - MARGIN);
-    target.setAccessibleText(TEXTS.get("preview.target", heads.get(index)));
+    target.setPrefWidth(width - MARGIN);
+    target.setAccessibleText(TEXTS.get("preview.target", head));
     target.setOnAction(
         e -> {
           if (!showing && target.getValue() != null) {
@@ -102,9 +111,9 @@ final class PreviewTable<T> extends TableView<PreviewRow> {
           }
         });
     targets.add(target);
-    VBox head = new VBox(name, target);
-    head.getStyleClass().add("preview-head");
-    column.setGraphic(head);
+    VBox box = new VBox(name, target);
+    box.getStyleClass().add("preview-head");
+    column.setGraphic(box);
     return column;
   }
 

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  */
 public final class SheetHolder extends VBox {
   private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
-  private static final List<String> ENDINGS = List.of(".xlsx", ".xls", ".csv", ".et");
+  private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".et");
 
   private final SheetViewModel<?> model;
   private final Runnable handOver;

@@ -159,7 +159,6 @@ final class SheetImportPane<T> extends VBox {
     problems.setId("sheet-problems");
     problems.getStyleClass().add("sheet-problems");
     problems.setFixedCellSize(PROBLEM_HEIGHT);
-    problems.setMinHeight(PROBLEM_HEIGHT + 2);
     problems.setCellFactory(list -> new ProblemCell());
     problems
         .getSelectionModel()
@@ -214,6 +213,7 @@ final class SheetImportPane<T> extends VBox {
       problems.getItems().setAll(found);
     }
     problems.setPrefHeight(Math.min(PROBLEMS_HEIGHT, found.size() * PROBLEM_HEIGHT + 2));
+    problems.setMinHeight(problems.getPrefHeight());
     problems.setMaxHeight(problems.getPrefHeight());
     remarks.setText(String.join("", preview.remarks()));
     summary.setText(preview.summary());

@@ -74,7 +74,8 @@ public final class SheetViewModel<T> {
   public void chooseImport() {
     Dialogs.FileKind kind =
         new Dialogs.FileKind(
-            TEXTS.get("kind.in"), List.of("*.xlsx", "*.xls", "*.csv", "*.XLSX", "*.XLS", "*.CSV"));
+            TEXTS.get("kind.in"),
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.XLSX", "*.XLS", "*.CSV"));
     tools.dialogs().openFile(TEXTS.get("import.title", title()), kind).ifPresent(this::begin);
   }
 
