@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
       PrintCommand.class,
       OfdCommand.class,
       ImportCommand.class,
+      SheetCommand.class,
+      SheetImportCommand.class,
       CheckCommand.class,
       RecordCommand.class,
       FinaliseCommand.class,

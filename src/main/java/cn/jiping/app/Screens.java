@@ -21,6 +21,7 @@ import cn.jiping.ui.check.CheckViewModel;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.review.ReviewDesk;
+import cn.jiping.ui.kit.sheet.SheetViewModel;
 import cn.jiping.ui.lock.Cover;
 import cn.jiping.ui.lock.LockViewModel;
 import cn.jiping.ui.lock.PasswordSection;
@@ -288,10 +289,11 @@ final class Screens {
     return new Steps(
         new Steps.Screens(
             session -> new CoverView(new CoverViewModel(session), tasks),
-            session -> new FundView(new FundViewModel(session, review), charts(), tasks),
+            session -> new FundView(new FundViewModel(session, review, sheets()), charts(), tasks),
             session ->
-                new OrganizationView(new OrganizationViewModel(session, review), charts(), tasks),
-            session -> new WorkFigureView(new WorkFigureViewModel(session), tasks),
+                new OrganizationView(
+                    new OrganizationViewModel(session, review, sheets()), charts(), tasks),
+            session -> new WorkFigureView(new WorkFigureViewModel(session, sheets()), tasks),
             (session, heading) ->
                 new NarrativeView(new NarrativeViewModel(session, review, heading.key()), tasks),
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
@@ -365,6 +367,10 @@ final class Screens {
     ScanViewModel model =
         new ScanViewModel(session, wiring.versions(), wiring.scans(), files, tasks, dialogs);
     return new ScanView(model, files, tasks);
+  }
+
+  private SheetViewModel.Tools sheets() {
+    return new SheetViewModel.Tools(wiring::sheets, dialogs, tasks);
   }
 
   private ChartRenderer charts() {

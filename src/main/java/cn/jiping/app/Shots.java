@@ -8,6 +8,7 @@ import cn.jiping.ui.kit.FxDialogs;
 import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Pictures;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.lock.Cover;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,6 +119,7 @@ final class Shots {
     todo.add(new Shot("cover", this::openSample));
     for (String step : List.of("funds", "organizations", "work")) {
       todo.add(new Shot(step, () -> window.goTo(step)));
+      todo.add(new Shot(step + "-import", () -> importSheet(data.sheets().get(step))));
     }
     for (Heading heading : sample.outline().headings()) {
       if (heading.kind() != Heading.Kind.GROUP) {
@@ -165,6 +167,7 @@ final class Shots {
     todo.add(new Shot("version-named", this::name));
     todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
+    todo.add(new Shot("finalised-funds", () -> window.goTo("funds")));
     todo.add(new Shot("finalised-check", () -> window.goTo("check")));
     next();
   }
@@ -200,6 +203,11 @@ final class Shots {
   private void openSample() {
     cover.open();
     window.open(data.sample());
+  }
+
+  /** Lets the file fall on the step, as the mouse would. */
+  private void importSheet(Path file) {
+    ((SheetHolder) scene.lookup(".sheet-holder")).begin(file);
   }
 
   private void openWrongly() {

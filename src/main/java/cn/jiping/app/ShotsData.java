@@ -9,8 +9,12 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.Revision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The reports that are photographed.
@@ -19,8 +23,10 @@ import java.util.List;
  * @param sample the sample as it came
  * @param next the report of the year after
  * @param again the sample once more, finalised and begun anew
+ * @param sheets a spreadsheet for each step that takes one, with something wrong in it
  */
-record ShotsData(Path folder, ReportId sample, ReportId next, ReportId again) {
+record ShotsData(
+    Path folder, ReportId sample, ReportId next, ReportId again, Map<String, Path> sheets) {
   private static final String REASON = "上级文件原文如此";
   private static final String WHY = "按财政局意见更正说法";
   private static final String NAME = "张三";
@@ -34,7 +40,47 @@ record ShotsData(Path folder, ReportId sample, ReportId next, ReportId again) {
       ShotsScans.add(wiring, again.id());
       Report sample = wiring.reports().add(wiring.sample().report());
       Report next = wiring.reports().addNextYear(sample.id());
-      return new ShotsData(folder, sample.id(), next.id(), again.id());
+      return new ShotsData(folder, sample.id(), next.id(), again.id(), sheets(folder));
+    }
+  }
+
+  private static Map<String, Path> sheets(Path folder) {
+    return Map.of(
+        "funds",
+        write(
+            folder.resolve("资金明细.csv"),
+            """
+            2021年度党建经费明细表,,,,
+            序号,项目名称,资金来源,预算数（万元）,支出数（万元）
+            1,村改居社区党建工作经费,区级财政,180,176.77
+            2,城市社区党建工作经费,区级财政,90,八十七
+            3,党群服务中心建设,街道自筹,12.5,12.12345678
+            合计,,,282.5,
+            """),
+        "organizations",
+        write(
+            folder.resolve("党组织.csv"),
+            """
+            党组织名称,类型,领域,所属社区,党员人数,书记姓名,定级等级,上年等级,是否达标,核准时间
+            柳河社区党总支,党总支,城市社区,柳河社区,86,张三,先进,一般,是,2021年12月5日
+            东桥社区党支部,党支部,村改居社区,东桥社区,31,李四,优秀,先进,,2021.12.5
+            星河科技联合党支部,联合党支部,两新,,8人,王五,一般,,否,
+            """),
+        "work",
+        write(
+            folder.resolve("工作数据.csv"),
+            """
+            名称,数量,单位
+            主题党日,12,次
+            党课,33,次
+            """));
+  }
+
+  private static Path write(Path file, String text) {
+    try {
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

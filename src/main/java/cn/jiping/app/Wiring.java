@@ -13,6 +13,7 @@ import cn.jiping.output.font.Fonts;
 import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
 import cn.jiping.output.scan.ScanReader;
+import cn.jiping.output.sheet.SheetFiles;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.Backups;
 import cn.jiping.service.ChartRenderer;
@@ -39,6 +40,7 @@ import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
+import cn.jiping.service.sheet.Sheets;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
 import cn.jiping.store.CheckTableFiles;
@@ -277,6 +279,11 @@ final class Wiring implements AutoCloseable {
   synchronized Paper paper() {
     make();
     return paper;
+  }
+
+  /** Spreadsheet files; the library that writes them is loaded when one is written. */
+  Sheets sheets() {
+    return new SheetFiles();
   }
 
   Pictures pictures() {

@@ -70,8 +70,7 @@ class ArchiveRoundTripTest {
             scans.stream().map(Scan::id).collect(Collectors.toSet()));
     Preparation ready = here.archiver().prepare(report.id(), choice);
     assertTrue(ready.isGood(), "" + ready.results());
-    WriteOrder order =
-        new WriteOrder(folder.resolve(name), false, false, Optional.empty());
+    WriteOrder order = new WriteOrder(folder.resolve(name), false, false, Optional.empty());
     return here.archiver().write(ready, order, Progress.NONE).target();
   }
 

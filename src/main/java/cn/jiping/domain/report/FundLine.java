@@ -24,8 +24,12 @@ public record FundLine(
 
   /** A line with nothing in it yet. */
   public static FundLine blank() {
-    return new FundLine(
-        RowId.fresh(), "", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
+    return blank(RowId.fresh());
+  }
+
+  /** As {@link #blank()}, with this id. */
+  public static FundLine blank(RowId id) {
+    return new FundLine(id, "", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
   }
 
   /** The figure of the given measure. */

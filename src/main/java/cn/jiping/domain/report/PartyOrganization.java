@@ -46,7 +46,8 @@ public record PartyOrganization(
     return blank(RowId.fresh());
   }
 
-  private static PartyOrganization blank(RowId id) {
+  /** As {@link #blank()}, with this id. */
+  public static PartyOrganization blank(RowId id) {
     OptionalInt members = OptionalInt.empty();
     return new PartyOrganization(
         id, "", "", "", "", "", "", "", members, false, Grading.NONE, Optional.empty());

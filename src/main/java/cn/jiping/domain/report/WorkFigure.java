@@ -12,7 +12,12 @@ import java.util.Optional;
 public record WorkFigure(RowId id, String name, Optional<BigDecimal> number, String unit) {
   /** A row with nothing in it yet. */
   public static WorkFigure blank() {
-    return new WorkFigure(RowId.fresh(), "", Optional.empty(), "");
+    return blank(RowId.fresh());
+  }
+
+  /** As {@link #blank()}, with this id. */
+  public static WorkFigure blank(RowId id) {
+    return new WorkFigure(id, "", Optional.empty(), "");
   }
 
   public WorkFigure withName(String value) {

@@ -2,6 +2,7 @@ package cn.jiping.output.docx;
 
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.Document;
+import cn.jiping.output.opc.PlainZip;
 import cn.jiping.output.typeset.ChartPainter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package cn.jiping.output.word;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.output.opc.Container;
+import cn.jiping.output.opc.TooLarge;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.text.WordReader;
 import cn.jiping.service.text.WordText;
@@ -8,12 +10,9 @@ import cn.jiping.service.text.WordText.Aside;
 import cn.jiping.service.text.WordText.Block;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,11 +28,6 @@ public final class DocxReader implements WordReader {
   static final int LARGEST_MB = 50;
 
   private static final Texts TEXTS = Texts.of(DocxReader.class);
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-  private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
-  /** The stream that a document with a password has (MS-OFFCRYPTO 2.3.4). */
-  private static final String ENCRYPTED = "EncryptedPackage";
 
   /** Notes that are lines, not text. */
   private static final Set<String> SEPARATORS =
@@ -45,7 +39,7 @@ public final class DocxReader implements WordReader {
     tellApart(file, name);
     try (WordPackage document = new WordPackage(file)) {
       return read(document);
-    } catch (WordPackage.TooLarge e) {
+    } catch (TooLarge e) {
       throw failure("long", e, name);
     } catch (WordPackage.NoDocument e) {
       throw failure("other", e, name);
@@ -58,21 +52,22 @@ public final class DocxReader implements WordReader {
 
   /** Fails for what is no zip file, or too large. */
   private static void tellApart(Path file, String name) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
       if (Files.size(file) > LARGEST_MB * 1024L * 1024L) {
         throw failure("large", null, name, LARGEST_MB);
       }
-      byte[] start = in.readNBytes(ZIP.length);
-      if (Arrays.equals(start, OLE)) {
-        throw failure(isEncrypted(in.readAllBytes()) ? "encrypted" : "old", null, name);
-      }
-      if (start.length == 0) {
-        throw failure("empty", null, name);
-      }
-      if (!Arrays.equals(start, ZIP)) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        throw failure(
-            lower.endsWith(".doc") || lower.endsWith(".wps") ? "old" : "other", null, name);
+      switch (Container.of(file)) {
+        case ZIP -> {
+          // as it must be
+        }
+        case ENCRYPTED -> throw failure("encrypted", null, name);
+        case OLD -> throw failure("old", null, name);
+        case EMPTY -> throw failure("empty", null, name);
+        case OTHER -> {
+          String lower = name.toLowerCase(Locale.ROOT);
+          boolean old = lower.endsWith(".doc") || lower.endsWith(".wps");
+          throw failure(old ? "old" : "other", null, name);
+        }
       }
     } catch (NoSuchFileException e) {
       throw failure("missing", e, name);
@@ -117,12 +112,6 @@ public final class DocxReader implements WordReader {
             new Notes("comments", "comment", Aside.Kind.COMMENT),
             new Notes("header", "", Aside.Kind.HEADER),
             new Notes("footer", "", Aside.Kind.FOOTER));
-  }
-
-  private static boolean isEncrypted(byte[] bytes) {
-    byte[] name = ENCRYPTED.getBytes(StandardCharsets.UTF_16LE);
-    return new String(bytes, StandardCharsets.ISO_8859_1)
-        .contains(new String(name, StandardCharsets.ISO_8859_1));
   }
 
   private static InputFailure failure(String key, Exception cause, Object... args) {

@@ -1,20 +1,12 @@
 package cn.jiping.output.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** WordprocessingML as elements; both of its namespaces, transitional and strict, are the same. */
 final class Xml {
@@ -23,29 +15,7 @@ final class Xml {
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-  /** Deeper than any document, and shallow enough for recursion. */
-  private static final String DEEPEST = "500";
-
   private Xml() {}
-
-  /**
-   * The root of a part. Types of documents, and with them entities, are refused.
-   *
-   * @throws SAXException when it is no XML
-   */
-  static Element parse(byte[] part) throws SAXException, IOException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new DefaultHandler()); // throws, and prints nothing
-      return builder.parse(new ByteArrayInputStream(part)).getDocumentElement();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException(e); // the JDK's own parser has these
-    }
-  }
 
   /** Whether this is the element of WordprocessingML with this name. */
   static boolean is(Element element, String name) {

@@ -4,11 +4,11 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.money.AmountUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of heads and captions of tables. */
-final class TableWords {
+public final class TableWords {
   private static final Texts TEXTS = Texts.of(TableWords.class);
   private static final List<String> NOTHING = TEXTS.list("table.nothing");
   private static final List<String> TOTALS = TEXTS.list("table.total");
@@ -22,7 +22,7 @@ final class TableWords {
   private TableWords() {}
 
   /** The name of a column, without spaces, its unit, and what stands in brackets. */
-  static String name(String head) {
+  public static String name(String head) {
     String plain = BRACKETS.matcher(spaceless(head)).replaceAll("");
     return UNIT.matcher(plain).replaceAll("");
   }
@@ -35,17 +35,18 @@ final class TableWords {
   }
 
   /** The unit that a head or caption states; empty when it states none, or one that is not ours. */
-  static Optional<AmountUnit> unit(String text) {
-    Matcher matcher = UNIT.matcher(spaceless(text));
-    while (matcher.find()) {
-      String unit = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      for (AmountUnit known : AmountUnit.values()) {
-        if (known.label().equals(unit)) {
-          return Optional.of(known);
-        }
-      }
-    }
-    return Optional.empty();
+  public static Optional<AmountUnit> unit(String text) {
+    return statedUnits(text).stream()
+        .flatMap(u -> Stream.of(AmountUnit.values()).filter(known -> known.label().equals(u)))
+        .findFirst();
+  }
+
+  /** All units of money that a head or caption states, also those that are not ours: 千元. */
+  public static List<String> statedUnits(String text) {
+    return UNIT.matcher(spaceless(text))
+        .results()
+        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+        .toList();
   }
 
   /** Nothing but a unit. */
@@ -64,12 +65,12 @@ final class TableWords {
   }
 
   /** A dash or the like: nothing was entered. */
-  static boolean isNothing(String cell) {
+  public static boolean isNothing(String cell) {
     String plain = spaceless(cell);
     return plain.isEmpty() || NOTHING.contains(plain);
   }
 
-  static boolean isTotal(List<String> row) {
+  public static boolean isTotal(List<String> row) {
     return row.stream().map(TableWords::name).anyMatch(TOTALS::contains);
   }
 

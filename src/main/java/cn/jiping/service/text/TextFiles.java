@@ -4,18 +4,12 @@ import cn.jiping.domain.Texts;
 import cn.jiping.service.InputFailure;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Reads text files as clerks have them: UTF-8 with or without a mark, UTF-16 with one, GB18030. */
 public final class TextFiles {
@@ -23,13 +17,9 @@ public final class TextFiles {
   public static final int LARGEST = 8 * 1024 * 1024;
 
   private static final Texts TEXTS = Texts.of(TextFiles.class);
-  private static final Charset GB18030 = Charset.forName("GB18030");
   private static final List<String> WORD_ENDINGS = List.of(".doc", ".docx", ".wps");
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-  private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
-  private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
 
   private TextFiles() {}
 
@@ -86,36 +76,10 @@ public final class TextFiles {
   }
 
   private static String decode(byte[] bytes, String name) {
-    Optional<String> text;
-    if (starts(bytes, UTF_16BE_MARK)) {
-      text = decode(bytes, UTF_16BE_MARK, StandardCharsets.UTF_16BE);
-    } else if (starts(bytes, UTF_16LE_MARK)) {
-      text = decode(bytes, UTF_16LE_MARK, StandardCharsets.UTF_16LE);
-    } else {
-      for (byte b : bytes) {
-        if (b == 0) {
-          throw failure("binary", null, name);
-        }
-      }
-      byte[] mark = starts(bytes, UTF_8_MARK) ? UTF_8_MARK : new byte[0];
-      text =
-          decode(bytes, mark, StandardCharsets.UTF_8).or(() -> decode(bytes, new byte[0], GB18030));
+    if (TextEncoding.isBinary(bytes)) {
+      throw failure("binary", null, name);
     }
-    return text.orElseThrow(() -> failure("encoding", null, name));
-  }
-
-  private static Optional<String> decode(byte[] bytes, byte[] mark, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length))
-              .toString());
-    } catch (CharacterCodingException notThisOne) {
-      return Optional.empty(); // the next encoding is tried, or the clerk told
-    }
+    return TextEncoding.decode(bytes).orElseThrow(() -> failure("encoding", null, name));
   }
 
   private static boolean starts(byte[] bytes, byte[] mark) {

@@ -47,6 +47,7 @@ public final class Theme {
             sheet("scan.css"),
             sheet("review/review.css"),
             sheet("table/table.css"),
+            sheet("sheet/sheet.css"),
             fontSheet());
   }
 

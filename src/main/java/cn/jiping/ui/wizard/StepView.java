@@ -17,6 +17,11 @@ public interface StepView {
   /** The step is left: hand over what is being typed, stop listening. */
   void detach();
 
+  /** What is entered here may only be read from now on, or may be changed again. */
+  default void freeze(boolean frozen) {
+    node().setDisable(frozen);
+  }
+
   /** Moves the focus to this place, when it belongs to this step. */
   void reveal(Place place);
 

@@ -228,7 +228,7 @@ public final class WizardView {
     if (frozen) {
       content.getStyleClass().add(FROZEN);
     }
-    shown.node().setDisable(frozen);
+    shown.freeze(frozen);
   }
 
   /** What is frozen gets no events, but wants to be read to its end. */

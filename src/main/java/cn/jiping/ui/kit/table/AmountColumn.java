@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit.table;
 
+import cn.jiping.domain.PlainText;
 import cn.jiping.domain.money.AmountText;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
@@ -49,9 +50,9 @@ public record AmountColumn<R>(
   /** A head such as 预算数（元） gives its unit to amounts that carry none. */
   @Override
   public String pasted(String text, String headRemark) {
-    String remark = Plain.of(headRemark).replaceFirst(Plain.TEXTS.get("paste.unit"), "");
+    String remark = PlainText.of(headRemark).replaceFirst(Plain.TEXTS.get("paste.unit"), "");
     for (AmountUnit known : AmountUnit.values()) {
-      if (remark.equals(known.label()) && Plain.of(text).matches("[\\d.,¥]*\\d")) {
+      if (remark.equals(known.label()) && PlainText.of(text).matches("[\\d.,¥]*\\d")) {
         return text.strip() + known.label();
       }
     }

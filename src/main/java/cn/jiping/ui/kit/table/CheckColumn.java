@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit.table;
 
+import cn.jiping.domain.YesNoText;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -34,13 +35,9 @@ public record CheckColumn<R>(
 
   @Override
   public Entry<R> read(R row, String text) {
-    String typed = Plain.of(text);
-    if (Plain.TEXTS.list("check.yes").contains(typed)) {
-      return new Entry.Accepted<>(with.apply(row, true));
-    }
-    if (typed.isEmpty() || Plain.TEXTS.list("check.no").contains(typed)) {
-      return new Entry.Accepted<>(with.apply(row, false));
-    }
-    return new Entry.Refused<>(Plain.TEXTS.get("refused.check", text.strip(), title));
+    return YesNoText.read(text)
+        .<Entry<R>>map(yes -> new Entry.Accepted<>(with.apply(row, yes)))
+        .orElseGet(
+            () -> new Entry.Refused<>(Plain.TEXTS.get("refused.check", text.strip(), title)));
   }
 }

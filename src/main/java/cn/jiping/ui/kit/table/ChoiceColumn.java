@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit.table;
 
+import cn.jiping.domain.PlainText;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public record ChoiceColumn<R>(
 
   @Override
   public Entry<R> read(R row, String text) {
-    String typed = Plain.of(text);
+    String typed = PlainText.of(text);
     List<String> allowed = choices.get();
     if (typed.isEmpty() || allowed.contains(typed)) {
       return new Entry.Accepted<>(with.apply(row, typed));

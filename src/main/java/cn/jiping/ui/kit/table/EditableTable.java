@@ -37,6 +37,7 @@ public final class EditableTable<R> extends VBox {
   private final Grid<R> grid;
   private final TableActions<R> actions;
   private final HBox tools = new HBox();
+  private final HBox rowTools = new HBox();
   private final HBox extra = new HBox();
   private final Label message = new Label();
 
@@ -67,6 +68,12 @@ public final class EditableTable<R> extends VBox {
     if (model.shown().isEmpty()) {
       grid.requestFocus();
     }
+  }
+
+  /** The rows may only be read, or may be changed again; what a step put above is left alone. */
+  public void freeze(boolean frozen) {
+    rowTools.setDisable(frozen);
+    grid.setDisable(frozen);
   }
 
   /** Where a step puts what else belongs above the table, at its right. */
@@ -113,7 +120,8 @@ public final class EditableTable<R> extends VBox {
     Button down = tool("down", Material2AL.ARROW_DOWNWARD, () -> actions.move(1));
     Button copy = tool("copy", Material2AL.CONTENT_COPY, actions::copyRows);
     List.of(remove, up, down, copy).forEach(b -> b.disableProperty().bind(none));
-    tools
+    rowTools.getStyleClass().add("row-tools");
+    rowTools
         .getChildren()
         .addAll(
             tool("add", Material2AL.ADD, actions::addRow),
@@ -121,9 +129,8 @@ public final class EditableTable<R> extends VBox {
             up,
             down,
             copy,
-            tool("paste", Material2AL.CONTENT_PASTE, actions::paste),
-            gap,
-            extra);
+            tool("paste", Material2AL.CONTENT_PASTE, actions::paste));
+    tools.getChildren().addAll(rowTools, gap, extra);
   }
 
   private Button tool(String key, Ikon icon, Runnable action) {

@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit.table;
 
+import cn.jiping.domain.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -35,23 +36,21 @@ public record NumberColumn<R>(
 
   @Override
   public Entry<R> read(R row, String text) {
-    String plain = Plain.of(text).replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
-    if (plain.isEmpty()) {
-      return new Entry.Accepted<>(with.apply(row, Optional.empty()));
-    }
-    if (!plain.matches("\\d+(\\.\\d+)?")) {
-      return new Entry.Refused<>(Plain.TEXTS.get("refused.number", text.strip(), title));
-    }
-    BigDecimal number = new BigDecimal(plain);
-    BigDecimal bare = number.stripTrailingZeros();
-    if (bare.scale() > decimals) {
-      String key = decimals == 0 ? "refused.whole" : "refused.decimals";
-      return new Entry.Refused<>(Plain.TEXTS.get(key, text.strip(), title, decimals));
-    }
-    if (bare.precision() - bare.scale() > digits) {
-      return new Entry.Refused<>(Plain.TEXTS.get("refused.large", text.strip(), title));
-    }
-    return new Entry.Accepted<>(
-        with.apply(row, Optional.of(number.scale() > decimals ? bare.setScale(decimals) : number)));
+    return switch (NumberText.read(text, digits, decimals)) {
+      case NumberText.Empty empty -> new Entry.Accepted<>(with.apply(row, Optional.empty()));
+      case NumberText.Number number ->
+          new Entry.Accepted<>(with.apply(row, Optional.of(number.value())));
+      case NumberText.Wrong wrong ->
+          new Entry.Refused<>(
+              Plain.TEXTS.get(refusal(wrong.problem()), text.strip(), title, decimals));
+    };
+  }
+
+  private String refusal(NumberText.Problem problem) {
+    return switch (problem) {
+      case NOT_A_NUMBER -> "refused.number";
+      case TOO_PRECISE -> decimals == 0 ? "refused.whole" : "refused.decimals";
+      case TOO_LARGE -> "refused.large";
+    };
   }
 }

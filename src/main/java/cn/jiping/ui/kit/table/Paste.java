@@ -1,5 +1,7 @@
 package cn.jiping.ui.kit.table;
 
+import cn.jiping.domain.PlainText;
+import cn.jiping.service.sheet.SeparatedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
    * @param from the column of the first cell, when the text has no head
    */
   static <R> Paste<R> plan(String text, List<Column<R>> columns, int from) {
-    List<List<String>> cells = new ArrayList<>(TabbedText.parse(text));
+    List<List<String>> cells = new ArrayList<>(SeparatedText.parse(text, '\t'));
     while (!cells.isEmpty() && isBlank(cells.getLast())) {
       cells.removeLast();
     }
@@ -69,7 +71,7 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
       List<Target<R>> found = row.stream().map(this::target).toList();
       long known = found.stream().filter(t -> t.column().isPresent()).count();
       long filled = row.stream().filter(c -> !c.isBlank()).count();
-      boolean numbers = row.stream().anyMatch(c -> Plain.of(c).matches("[\\d.,]+"));
+      boolean numbers = row.stream().anyMatch(c -> PlainText.of(c).matches("[\\d.,]+"));
       if (known == 0 || known * 2 < filled || numbers) {
         return false;
       }
@@ -78,7 +80,7 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
     }
 
     private Target<R> target(String cell) {
-      String head = Plain.of(cell);
+      String head = PlainText.of(cell);
       Optional<Column<R>> whole = named(head);
       Matcher matcher = REMARK.matcher(head);
       if (whole.isEmpty() && matcher.matches()) {
@@ -90,7 +92,7 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
     private Optional<Column<R>> named(String head) {
       return columns.stream()
           .filter(c -> !head.isEmpty())
-          .filter(c -> Plain.of(c.title()).equals(head) || c.aliases().contains(head))
+          .filter(c -> PlainText.of(c.title()).equals(head) || c.aliases().contains(head))
           .findFirst();
     }
 
@@ -107,7 +109,8 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
     }
 
     void add(List<String> cells) {
-      Optional<String> first = cells.stream().map(Plain::of).filter(c -> !c.isEmpty()).findFirst();
+      Optional<String> first =
+          cells.stream().map(PlainText::of).filter(c -> !c.isEmpty()).findFirst();
       if (summed && first.filter(Plain.TEXTS.list("paste.totals")::contains).isPresent()) {
         totals.add(cells.stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" ")));
         return;

@@ -51,7 +51,7 @@ final class TableActions<R> {
     if (grid.selectedLines().size() > 1) {
       copyRows();
     } else {
-      grid.line().ifPresent(line -> put(model.textIn(line, grid.column())));
+      grid.line().ifPresent(line -> put(List.of(List.of(model.textIn(line, grid.column())))));
     }
   }
 
@@ -70,10 +70,11 @@ final class TableActions<R> {
     grid.requestFocus();
   }
 
-  private static void put(String text) {
-    if (!text.isEmpty()) {
+  private static void put(List<List<String>> cells) {
+    if (cells.stream().flatMap(List::stream).anyMatch(c -> !c.isEmpty())) {
       ClipboardContent content = new ClipboardContent();
-      content.putString(text);
+      content.putString(CopiedCells.text(cells));
+      CopiedCells.html(cells).ifPresent(content::putHtml);
       Clipboard.getSystemClipboard().setContent(content);
     }
   }

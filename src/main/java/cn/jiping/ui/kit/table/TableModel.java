@@ -113,6 +113,11 @@ public final class TableModel<R> {
     remarks.set(Map.copyOf(sentences));
   }
 
+  /** Says what was done to the rows elsewhere, such as an import. */
+  public void say(String sentence) {
+    notice.set(new Notice(sentence, false, false));
+  }
+
   public ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
   }
@@ -244,10 +249,9 @@ public final class TableModel<R> {
     changed(Notice.NONE);
   }
 
-  /** These lines as a spreadsheet pastes them. */
-  String copy(List<Line<R>> copied) {
-    return TabbedText.format(
-        copied.stream().map(l -> columns.stream().map(c -> textIn(l, c)).toList()).toList());
+  /** What the cells of these lines show, for a spreadsheet. */
+  List<List<String>> copy(List<Line<R>> copied) {
+    return copied.stream().map(l -> columns.stream().map(c -> textIn(l, c)).toList()).toList();
   }
 
   /** What a cell shows: its value, or what was typed and not understood. */

@@ -10,6 +10,7 @@ import cn.jiping.ui.kit.ChartPane;
 import cn.jiping.ui.kit.SummaryBar;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.UnitSwitch;
+import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.kit.table.EditableTable;
 import cn.jiping.ui.wizard.StepView;
 import java.util.UUID;
@@ -30,12 +31,13 @@ public final class FundView implements StepView {
   private final FundViewModel model;
   private final EditableTable<FundLine> table;
   private final SummaryBar summary = new SummaryBar();
-  private final VBox root = new VBox();
+  private final UnitSwitch<AmountUnit> unit;
+  private final SheetHolder root;
 
   public FundView(FundViewModel model, ChartRenderer charts, TaskRunner tasks) {
     this.model = model;
     this.table = new EditableTable<>(model.table(), tasks, TEXTS.get("empty"));
-    UnitSwitch<AmountUnit> unit =
+    this.unit =
         new UnitSwitch<>(model.unitProperty(), AmountUnit::label, AmountUnit.WAN, AmountUnit.YUAN);
     unit.setLabel(TEXTS.get("unit"));
     table.extraTools().add(unit);
@@ -49,8 +51,10 @@ public final class FundView implements StepView {
     table.setMinHeight(TABLE_LEAST);
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(chart, Priority.SOMETIMES);
-    root.getStyleClass().add("data-step");
-    root.getChildren().addAll(summary, table, chart);
+    VBox content = new VBox(summary, table, chart);
+    content.getStyleClass().add("data-step");
+    root = new SheetHolder(model.sheet(), content, table::commit);
+    table.extraTools().add(root.menu());
   }
 
   private void showSummary() {
@@ -73,11 +77,20 @@ public final class FundView implements StepView {
   @Override
   public void detach() {
     table.commit();
+    root.showContent();
     model.detach();
+  }
+
+  /** All but what goes out. */
+  @Override
+  public void freeze(boolean frozen) {
+    table.freeze(frozen);
+    unit.setDisable(frozen);
   }
 
   @Override
   public void reveal(Place place) {
+    root.showContent();
     if (place.part() == Place.Part.FUNDS && !place.item().isEmpty()) {
       table.reveal(new RowId(UUID.fromString(place.item())));
     }

@@ -11,6 +11,8 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.sheet.FundSheet;
+import cn.jiping.ui.kit.sheet.SheetViewModel;
 import cn.jiping.ui.kit.table.RowRemarks;
 import cn.jiping.ui.kit.table.TableModel;
 import java.util.Map;
@@ -28,13 +30,17 @@ public final class FundViewModel {
   private final Consumer<Report> listener = this::show;
   private final Consumer<Review> onReview = this::remark;
   private final TableModel<FundLine> table;
+  private final SheetViewModel<FundLine> sheet;
   private final ObjectProperty<AmountUnit> unit;
   private final ReadOnlyObjectWrapper<FundSummary> summary;
   private final ReadOnlyObjectWrapper<Optional<Block.Chart>> chart =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Map<RowId, String> shares = Map.of();
 
-  public FundViewModel(ReportSession session, ReportReview review) {
+  /**
+   * @param tools for spreadsheets
+   */
+  public FundViewModel(ReportSession session, ReportReview review, SheetViewModel.Tools tools) {
     this.session = session;
     this.review = review;
     this.unit = new SimpleObjectProperty<>(session.report().amountUnit());
@@ -46,6 +52,7 @@ public final class FundViewModel {
             FundLine::blank,
             FundLine::isBlank,
             lines -> session.change(report -> report.withFundLines(lines)));
+    this.sheet = new SheetViewModel<>(session, r -> FundSheet.table(), tools, table::say);
     unit.addListener((o, was, is) -> session.change(report -> report.withAmountUnit(is)));
   }
 
@@ -65,6 +72,11 @@ public final class FundViewModel {
 
   public TableModel<FundLine> table() {
     return table;
+  }
+
+  /** The lines as spreadsheets. */
+  public SheetViewModel<FundLine> sheet() {
+    return sheet;
   }
 
   /** The unit in which the report shows amounts; setting it changes the report. */

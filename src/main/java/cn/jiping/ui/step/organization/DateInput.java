@@ -1,8 +1,8 @@
 package cn.jiping.ui.step.organization;
 
+import cn.jiping.domain.DateText;
 import cn.jiping.domain.Texts;
 import cn.jiping.ui.kit.CommittedTextField;
-import cn.jiping.ui.kit.DateText;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.TaskRunner;
 import java.time.LocalDate;

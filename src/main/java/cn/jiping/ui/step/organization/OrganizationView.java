@@ -6,6 +6,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.kit.table.EditableTable;
 import cn.jiping.ui.wizard.StepView;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class OrganizationView implements StepView {
   private final FilterBar filters;
   private final TallyPane tally;
   private final DetailsPane details;
-  private final VBox root = new VBox();
+  private final HBox grades = new HBox();
+  private final SheetHolder root;
 
   public OrganizationView(OrganizationViewModel model, ChartRenderer charts, TaskRunner tasks) {
     this.model = model;
@@ -46,11 +48,13 @@ public final class OrganizationView implements StepView {
     side.setPrefWidth(SIDE_WIDTH);
     side.setMinWidth(SIDE_WIDTH);
     HBox.setHgrow(table, Priority.ALWAYS);
-    HBox content = new HBox(table, side);
-    content.getStyleClass().add("split");
-    VBox.setVgrow(content, Priority.ALWAYS);
-    root.getStyleClass().add("data-step");
-    root.getChildren().addAll(filters, content);
+    HBox split = new HBox(table, side);
+    split.getStyleClass().add("split");
+    VBox.setVgrow(split, Priority.ALWAYS);
+    VBox content = new VBox(filters, split);
+    content.getStyleClass().add("data-step");
+    root = new SheetHolder(model.sheet(), content, this::commit);
+    table.extraTools().add(root.menu());
   }
 
   private static Tab tab(String key, Node content) {
@@ -65,20 +69,22 @@ public final class OrganizationView implements StepView {
             () -> model.table().selectedProperty().get().isEmpty(),
             model.table().selectedProperty());
     ContextMenu menu = new ContextMenu();
-    List<String> grades = model.grades();
+    List<String> names = model.grades();
+    grades.getStyleClass().add("grade-buttons");
     Label set = new Label(TEXTS.get("grade.set.to"));
     set.setMinWidth(Label.USE_PREF_SIZE);
     set.disableProperty().bind(none);
-    table.extraTools().add(set);
-    for (String grade : grades) {
+    grades.getChildren().add(set);
+    table.extraTools().add(grades);
+    for (String grade : names) {
       Button button = new Button(grade);
       button.setAccessibleText(TEXTS.get("grade.set", grade));
-      button.setId("grade-" + (grades.indexOf(grade) + 1));
+      button.setId("grade-" + (names.indexOf(grade) + 1));
       button.setMinWidth(Button.USE_PREF_SIZE);
       button.getStyleClass().add("grade-button");
       button.disableProperty().bind(none);
       button.setOnAction(e -> grade(grade));
-      table.extraTools().add(button);
+      grades.getChildren().add(button);
       MenuItem item = new MenuItem(TEXTS.get("grade.set.selected", grade));
       item.setOnAction(e -> grade(grade));
       menu.getItems().add(item);
@@ -104,14 +110,29 @@ public final class OrganizationView implements StepView {
 
   @Override
   public void detach() {
+    commit();
+    root.showContent();
+    model.detach();
+  }
+
+  private void commit() {
     table.commit();
     tally.commitNow();
     details.commitNow();
-    model.detach();
+  }
+
+  /** All but what is looked at and what goes out. */
+  @Override
+  public void freeze(boolean frozen) {
+    table.freeze(frozen);
+    grades.setDisable(frozen);
+    tally.setDisable(frozen);
+    details.setDisable(frozen);
   }
 
   @Override
   public void reveal(Place place) {
+    root.showContent();
     if (place.part() == Place.Part.ORGANIZATIONS && !place.item().isEmpty()) {
       filters.reset();
       table.reveal(new RowId(UUID.fromString(place.item())));

@@ -12,6 +12,8 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.sheet.OrganizationSheet;
+import cn.jiping.ui.kit.sheet.SheetViewModel;
 import cn.jiping.ui.kit.table.RowRemarks;
 import cn.jiping.ui.kit.table.TableModel;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public final class OrganizationViewModel {
   private final Consumer<Report> listener = this::show;
   private final Consumer<Review> onReview = this::remark;
   private final TableModel<PartyOrganization> table;
+  private final SheetViewModel<PartyOrganization> sheet;
   private final OrganizationDetails details = new OrganizationDetails(this::change);
   private final ObjectProperty<OrganizationFilter> filter =
       new SimpleObjectProperty<>(OrganizationFilter.ALL);
@@ -41,7 +44,11 @@ public final class OrganizationViewModel {
   private final ReadOnlyObjectWrapper<Report> report;
   private final ReadOnlyObjectWrapper<GradingTally> tally;
 
-  public OrganizationViewModel(ReportSession session, ReportReview review) {
+  /**
+   * @param tools for spreadsheets
+   */
+  public OrganizationViewModel(
+      ReportSession session, ReportReview review, SheetViewModel.Tools tools) {
     this.session = session;
     this.review = review;
     this.report = new ReadOnlyObjectWrapper<>(session.report());
@@ -53,6 +60,9 @@ public final class OrganizationViewModel {
             PartyOrganization::blank,
             PartyOrganization::isBlank,
             rows -> session.change(r -> r.withOrganizations(rows)));
+    this.sheet =
+        new SheetViewModel<>(
+            session, r -> OrganizationSheet.table(r.gradeScheme()), tools, table::say);
     filter.addListener((o, was, is) -> table.filter(is::lets));
     table.selectedProperty().addListener(o -> showDetails());
   }
@@ -73,6 +83,11 @@ public final class OrganizationViewModel {
 
   public TableModel<PartyOrganization> table() {
     return table;
+  }
+
+  /** The organizations as spreadsheets. */
+  public SheetViewModel<PartyOrganization> sheet() {
+    return sheet;
   }
 
   /** The details of the first selected organization. */

@@ -1,5 +1,6 @@
 package cn.jiping.ui.step.presentation;
 
+import cn.jiping.domain.DateText;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Imprint;
@@ -10,7 +11,6 @@ import cn.jiping.domain.report.PageSetup.NumberStyle;
 import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.RedHead;
 import cn.jiping.service.ReportSession;
-import cn.jiping.ui.kit.DateText;
 import cn.jiping.ui.kit.SessionFields;
 import cn.jiping.ui.kit.TypedField;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package cn.jiping.ui.step.signature;
 
+import cn.jiping.domain.DateText;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Block;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.service.ReportSession;
-import cn.jiping.ui.kit.DateText;
 import cn.jiping.ui.kit.SessionFields;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.kit.table.EditableTable;
 import cn.jiping.ui.wizard.StepView;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public final class WorkFigureView implements StepView {
 
   private final WorkFigureViewModel model;
   private final EditableTable<WorkFigure> table;
-  private final VBox root = new VBox();
+  private final SheetHolder root;
 
   public WorkFigureView(WorkFigureViewModel model, TaskRunner tasks) {
     this.model = model;
@@ -35,8 +36,10 @@ public final class WorkFigureView implements StepView {
     about.getStyleClass().add("step-note");
     table.extraTools().add(copyButton());
     VBox.setVgrow(table, Priority.ALWAYS);
-    root.getStyleClass().add("data-step");
-    root.getChildren().addAll(about, table);
+    VBox content = new VBox(about, table);
+    content.getStyleClass().add("data-step");
+    root = new SheetHolder(model.sheet(), content, table::commit);
+    table.extraTools().add(root.menu());
   }
 
   private Button copyButton() {
@@ -71,11 +74,19 @@ public final class WorkFigureView implements StepView {
   @Override
   public void detach() {
     table.commit();
+    root.showContent();
     model.detach();
+  }
+
+  /** All but what goes out. */
+  @Override
+  public void freeze(boolean frozen) {
+    table.freeze(frozen);
   }
 
   @Override
   public void reveal(Place place) {
+    root.showContent();
     if (place.part() == Place.Part.WORK_FIGURES && !place.item().isEmpty()) {
       table.reveal(new RowId(UUID.fromString(place.item())));
     }

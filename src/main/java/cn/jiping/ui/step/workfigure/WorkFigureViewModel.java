@@ -5,6 +5,8 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.sheet.WorkFigureSheet;
+import cn.jiping.ui.kit.sheet.SheetViewModel;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.kit.table.ComputedColumn;
 import cn.jiping.ui.kit.table.NumberColumn;
@@ -25,8 +27,12 @@ public final class WorkFigureViewModel {
   private final ReportSession session;
   private final Consumer<Report> listener = this::show;
   private final TableModel<WorkFigure> table;
+  private final SheetViewModel<WorkFigure> sheet;
 
-  public WorkFigureViewModel(ReportSession session) {
+  /**
+   * @param tools for spreadsheets
+   */
+  public WorkFigureViewModel(ReportSession session, SheetViewModel.Tools tools) {
     this.session = session;
     this.table =
         new TableModel<>(
@@ -35,6 +41,7 @@ public final class WorkFigureViewModel {
             WorkFigure::blank,
             WorkFigure::isBlank,
             figures -> session.change(report -> report.withWorkFigures(figures)));
+    this.sheet = new SheetViewModel<>(session, r -> WorkFigureSheet.table(), tools, table::say);
   }
 
   private static List<Column<WorkFigure>> columns() {
@@ -68,6 +75,11 @@ public final class WorkFigureViewModel {
 
   public TableModel<WorkFigure> table() {
     return table;
+  }
+
+  /** The figures as spreadsheets. */
+  public SheetViewModel<WorkFigure> sheet() {
+    return sheet;
   }
 
   /** How texts name the first selected figure: {@code {数据.<name>}}; empty without a name. */

@@ -154,11 +154,23 @@ class TableModelTest {
   void copiedRowsCanBePastedBack() {
     TableModel<FundLine> table = Fund.table("甲", "乙");
     table.enter(table.shown().get(0), BUDGET, "1.5");
-    String copied = table.copy(table.shown());
+    String copied = CopiedCells.text(table.copy(table.shown()));
     TableModel<FundLine> other = Fund.table();
     other.paste(copied, 0, 0);
     assertEquals(List.of("甲", "乙"), categories(other));
     assertEquals(Optional.of("15000"), Fund.budget(other.rows().getFirst()));
+  }
+
+  @Test
+  void pastedCellsStayText_whateverTheyBeginWithAndHoweverTheyAreQuoted() {
+    TableModel<FundLine> table = Fund.table();
+    table.paste("类别\t\"备\n注\"\r\n=1+1\t\"上\r\n下\"\r\n@甲\t\"说\"\"好\"\"\n\"\r\n+86\t-3\r\n", 0, 0);
+    assertEquals(List.of("=1+1", "@甲", "+86"), categories(table));
+    assertEquals(
+        List.of("上 下", "说\"好\"", "-3"), table.rows().stream().map(FundLine::note).toList());
+    TableModel<FundLine> other = Fund.table();
+    other.paste(CopiedCells.text(table.copy(table.shown())), 0, 0);
+    assertEquals(categories(table), categories(other));
   }
 
   @Test

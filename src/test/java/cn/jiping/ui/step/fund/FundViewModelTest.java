@@ -10,6 +10,7 @@ import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
+import cn.jiping.ui.kit.sheet.FakeSheets;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.step.SampleData;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class FundViewModelTest {
   private final ReportSession session = SampleData.session(SampleData.withFunds());
-  private final FundViewModel model = new FundViewModel(session, Reviews.of(session));
+  private final FundViewModel model =
+      new FundViewModel(session, Reviews.of(session), FakeSheets.tools());
 
   private String item(int index) {
     FundSummary.Item item = model.summaryProperty().get().items().get(index);
@@ -100,7 +102,7 @@ class FundViewModelTest {
   void blankReportHasNothingToRemark() {
     Report blank = SampleData.blank().withFundLines(List.of(FundLine.blank()));
     ReportSession unused = SampleData.session(blank);
-    FundViewModel fresh = new FundViewModel(unused, Reviews.of(unused));
+    FundViewModel fresh = new FundViewModel(unused, Reviews.of(unused), FakeSheets.tools());
     fresh.attach();
     assertTrue(fresh.table().remarksProperty().get().isEmpty());
     assertTrue(fresh.summaryProperty().get().items().stream().allMatch(i -> i.value().equals("—")));

@@ -10,6 +10,7 @@ import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.sheet.FakeSheets;
 import cn.jiping.ui.step.SampleData;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ class FundViewTest {
   void show(Stage stage) {
     view =
         new FundView(
-            new FundViewModel(session, Reviews.of(session)),
+            new FundViewModel(session, Reviews.of(session), FakeSheets.tools()),
             (chart, width, height, scale) -> {
               drawn.add(chart.alternative());
               return new Raster(width, height, new int[width * height]);

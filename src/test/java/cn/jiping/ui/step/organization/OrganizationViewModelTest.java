@@ -12,6 +12,7 @@ import cn.jiping.domain.report.PartyOrganization.Attribute;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
+import cn.jiping.ui.kit.sheet.FakeSheets;
 import cn.jiping.ui.step.SampleData;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ class OrganizationViewModelTest {
   private final ReportSession session =
       SampleData.session(SampleData.blank().withOrganizations(SampleData.organizations()));
   private final OrganizationViewModel model =
-      new OrganizationViewModel(session, Reviews.of(session));
+      new OrganizationViewModel(session, Reviews.of(session), FakeSheets.tools());
 
   private List<Integer> counts() {
     return model.tallyProperty().get().counts().stream().map(GradingTally.Row::count).toList();
@@ -136,7 +137,8 @@ class OrganizationViewModelTest {
   @Test
   void typedTallyRulesOnlyWhileNothingIsListed() {
     ReportSession empty = SampleData.session(SampleData.blank());
-    OrganizationViewModel typed = new OrganizationViewModel(empty, Reviews.of(empty));
+    OrganizationViewModel typed =
+        new OrganizationViewModel(empty, Reviews.of(empty), FakeSheets.tools());
     typed.attach();
     assertEquals(Optional.empty(), typed.type("先进", "６"));
     typed.type("一般", "25");
@@ -152,7 +154,8 @@ class OrganizationViewModelTest {
   @Test
   void typedNonsenseIsRefused_andAnEmptyFieldTakesTheNumberAway() {
     ReportSession empty = SampleData.session(SampleData.blank());
-    OrganizationViewModel typed = new OrganizationViewModel(empty, Reviews.of(empty));
+    OrganizationViewModel typed =
+        new OrganizationViewModel(empty, Reviews.of(empty), FakeSheets.tools());
     assertTrue(typed.type("先进", "六个").orElseThrow().contains("六个"));
     assertEquals(List.of(), empty.report().typedTally());
     typed.type("先进", "6");

@@ -11,6 +11,7 @@ import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Reviews;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.sheet.FakeSheets;
 import cn.jiping.ui.step.SampleData;
 import java.util.List;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ class OrganizationViewTest {
   void show(Stage stage) {
     view =
         new OrganizationView(
-            new OrganizationViewModel(session, Reviews.of(session)),
+            new OrganizationViewModel(session, Reviews.of(session), FakeSheets.tools()),
             (chart, width, height, scale) -> new Raster(width, height, new int[width * height]),
             tasks);
     Theme.install();

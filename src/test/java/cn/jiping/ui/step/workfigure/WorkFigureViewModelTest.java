@@ -8,6 +8,7 @@ import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.kit.sheet.FakeSheets;
 import cn.jiping.ui.step.SampleData;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class WorkFigureViewModelTest {
   @Test
   void referenceIsTheOneThatTextsResolve() {
     ReportSession session = SampleData.session(SampleData.blank().withWorkFigures(List.of(VISITS)));
-    WorkFigureViewModel model = new WorkFigureViewModel(session);
+    WorkFigureViewModel model = new WorkFigureViewModel(session, FakeSheets.tools());
     model.attach();
     assertEquals(Optional.empty(), model.selectedReference());
     model.table().selectIds(List.of(VISITS.id()));

@@ -1,4 +1,4 @@
-package cn.jiping.ui.kit.table;
+package cn.jiping.service.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TabbedTextTest {
+class SeparatedTextTest {
   static Stream<Arguments> clipboards() {
     return Stream.of(
         Arguments.of("", List.of()),
@@ -30,13 +30,32 @@ class TabbedTextTest {
   @ParameterizedTest
   @MethodSource("clipboards")
   void clipboardOfSpreadsheetIsReadCellByCell(String text, List<List<String>> cells) {
-    assertEquals(cells, TabbedText.parse(text));
+    assertEquals(cells, SeparatedText.parse(text, '\t'));
   }
 
   @Test
   void whatIsCopiedIsReadBackUnchanged_evenWithTabsBreaksAndQuotes() {
     List<List<String>> cells =
         List.of(List.of("甲", "上\n下", "\"引\"", ""), List.of("a\tb", "他说\"好\"", "", "末"));
-    assertEquals(cells, TabbedText.parse(TabbedText.format(cells)));
+    assertEquals(cells, SeparatedText.parse(SeparatedText.tabbed(cells), '\t'));
+  }
+
+  @Test
+  void cellWithACarriageReturnStaysOneCell() {
+    String copied = SeparatedText.tabbed(List.of(List.of("上\r下", "乙")));
+    assertEquals(List.of(List.of("上\n下", "乙")), SeparatedText.parse(copied, '\t'));
+  }
+
+  @Test
+  void cellThatLooksLikeAFormulaIsText() {
+    List<List<String>> cells = List.of(List.of("=1+1", "+86 10", "-甲", "@乙", "'丙"));
+    assertEquals(cells, SeparatedText.parse(SeparatedText.tabbed(cells), '\t'));
+  }
+
+  @Test
+  void commasSeparateToo_exceptInQuotes() {
+    assertEquals(
+        List.of(List.of("甲,乙", "1", ""), List.of("上\n下", "说\"好\"", "末")),
+        SeparatedText.parse("\"甲,乙\",1,\r\n\"上\r\n下\",\"说\"\"好\"\"\",末\r\n", ','));
   }
 }

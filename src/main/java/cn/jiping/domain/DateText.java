@@ -1,4 +1,4 @@
-package cn.jiping.ui.kit;
+package cn.jiping.domain;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package cn.jiping.output.docx;
+package cn.jiping.output.opc;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,14 +11,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip without times: the same parts are the same file, byte for byte. */
-final class PlainZip {
+public final class PlainZip {
   /** The earliest time that a zip can say. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private PlainZip() {}
 
   /** Packs these parts by their names, in their order. */
-  static byte[] pack(Map<String, byte[]> parts) throws IOException {
+  public static byte[] pack(Map<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -33,7 +33,7 @@ final class PlainZip {
   }
 
   /** The parts of a zip, in their order. */
-  static Map<String, byte[]> unpack(byte[] packed) throws IOException {
+  public static Map<String, byte[]> unpack(byte[] packed) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -1,40 +1,47 @@
-package cn.jiping.ui.kit.table;
+package cn.jiping.service.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Rows as spreadsheets put them on the clipboard: cells apart by tabs, rows by line breaks, cells
- * with either in quotes, a quote in quotes doubled.
+ * Rows as spreadsheets put them on the clipboard and into .csv files: cells apart by tabs or
+ * commas, rows by line breaks, cells with either in quotes, a quote in quotes doubled.
  */
-public final class TabbedText {
+public final class SeparatedText {
   private final String text;
+  private final char separator;
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private int at;
 
-  private TabbedText(String text) {
+  private SeparatedText(String text, char separator) {
     this.text = text;
+    this.separator = separator;
   }
 
-  /** The cells; nothing for an empty text. A line break at the end begins no further row. */
-  public static List<List<String>> parse(String text) {
-    TabbedText parser = new TabbedText(text.replace("\r\n", "\n").replace('\r', '\n'));
+  /**
+   * The cells; nothing for an empty text. A line break at the end begins no further row.
+   *
+   * @param separator what stands between cells: a tab, a comma, a semicolon
+   */
+  public static List<List<String>> parse(String text, char separator) {
+    SeparatedText parser =
+        new SeparatedText(text.replace("\r\n", "\n").replace('\r', '\n'), separator);
     parser.parse();
     return parser.rows;
   }
 
-  /** The text that {@link #parse} reads back, and spreadsheets paste. */
-  public static String format(List<List<String>> rows) {
+  /** The text with tabs that {@link #parse} reads back, and spreadsheets paste. */
+  public static String tabbed(List<List<String>> rows) {
     return rows.stream()
-        .map(r -> r.stream().map(TabbedText::quoted).collect(Collectors.joining("\t")))
+        .map(r -> r.stream().map(SeparatedText::quoted).collect(Collectors.joining("\t")))
         .map(line -> line + "\n")
         .collect(Collectors.joining());
   }
 
   private static String quoted(String cell) {
-    boolean plain = cell.indexOf('\t') < 0 && cell.indexOf('\n') < 0 && !cell.startsWith("\"");
+    boolean plain = !cell.startsWith("\"") && cell.chars().noneMatch(c -> "\t\n\r".indexOf(c) >= 0);
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
@@ -47,7 +54,7 @@ public final class TabbedText {
       } else {
         row.add(text.substring(at + 1, end - 1).replace("\"\"", "\""));
       }
-      boolean more = end < text.length() && text.charAt(end) == '\t';
+      boolean more = end < text.length() && text.charAt(end) == separator;
       at = end + 1;
       if (!more) {
         endRow();
@@ -65,7 +72,7 @@ public final class TabbedText {
 
   private int plainEnd() {
     int end = at;
-    while (end < text.length() && text.charAt(end) != '\t' && text.charAt(end) != '\n') {
+    while (end < text.length() && text.charAt(end) != separator && text.charAt(end) != '\n') {
       end++;
     }
     return end;
@@ -87,7 +94,8 @@ public final class TabbedText {
         end += 2;
       } else {
         end++;
-        boolean closes = end == text.length() || "\t\n".indexOf(text.charAt(end)) >= 0;
+        boolean closes =
+            end == text.length() || text.charAt(end) == separator || text.charAt(end) == '\n';
         return closes ? end : -1;
       }
     }

@@ -1,4 +1,4 @@
-package cn.jiping.ui.kit;
+package cn.jiping.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,53 @@
+package cn.jiping.service.sheet;
+
+import cn.jiping.domain.PlainText;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.RowId;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * One of the report's tables as a spreadsheet knows it.
+ *
+ * @param title what the table is called
+ * @param columns the first one names the row: by it, rows of a file and of the report are the same
+ * @param totals whether files may have rows with totals
+ * @param id the id of a row
+ * @param blank a row with nothing in it but its id
+ * @param rows the rows of a report
+ * @param with the report with other rows
+ * @param <T> the row, an immutable record
+ */
+public record SheetTable<T>(
+    String title,
+    List<SheetColumn<T, ?>> columns,
+    boolean totals,
+    Function<T, RowId> id,
+    Function<RowId, T> blank,
+    Function<Report, List<T>> rows,
+    BiFunction<Report, List<T>, Report> with) {
+
+  public SheetTable {
+    columns = List.copyOf(columns);
+  }
+
+  /** The column by which rows are known. */
+  public SheetColumn<T, ?> naming() {
+    return columns.getFirst();
+  }
+
+  /** Whether amounts are among the columns, so that a unit matters. */
+  public boolean hasAmounts() {
+    return columns.stream().anyMatch(SheetColumn::isAmount);
+  }
+
+  boolean isBlank(T row) {
+    return row.equals(blank.apply(id.apply(row)));
+  }
+
+  /** The name of a row, without what only looks different. */
+  String nameOf(T row) {
+    return PlainText.of(String.valueOf(naming().getter().apply(row)));
+  }
+}
