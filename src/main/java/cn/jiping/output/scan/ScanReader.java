@@ -49,7 +49,8 @@ public final class ScanReader implements ScanFiles {
 
   @Override
   public ScanFile pasted(Raster picture) {
-    return taken(TEXTS.get("pasted"), PngFile.bytes(picture));
+    String name = TEXTS.get("pasted");
+    return taken(name, outside(name, "damaged", () -> PngFile.bytes(picture)));
   }
 
   private ScanFile taken(String name, byte[] bytes) {

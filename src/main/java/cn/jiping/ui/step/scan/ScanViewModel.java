@@ -340,7 +340,8 @@ public final class ScanViewModel {
   /** What can't be read can't be brought back: the clerk is asked. */
   private void removeForGood(ScanLine line, ExpectedFailure failure) {
     String question = TEXTS.get("remove.question", failure.said());
-    if (dialogs.confirm(TEXTS.get("remove.title"), question, TEXTS.get("remove"))) {
+    boolean there = lines.contains(line); // a second click may come before the first is done
+    if (there && dialogs.confirm(TEXTS.get("remove.title"), question, TEXTS.get("remove"))) {
       Scan scan = line.scan();
       ReportId report = id();
       tasks.runInOrder(

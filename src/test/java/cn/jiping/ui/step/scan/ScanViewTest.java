@@ -121,6 +121,21 @@ class ScanViewTest {
   }
 
   @Test
+  void kindThatCannotBeChosenIsGreyInTheList_untilThereIsAVersion(FxRobot robot) {
+    add(robot, "a.pdf");
+    robot.clickOn(".scan-kind");
+    assertTrue(choice(robot, "签字盖章页").isDisabled());
+    assertFalse(choice(robot, "照片").isDisabled());
+    robot.interact(() -> Sessions.finalise(session, reports));
+    robot.clickOn(choice(robot, "签字盖章页"));
+    assertEquals(Scan.Kind.SIGNED_PAGE, store.kept.getFirst().kind());
+  }
+
+  private static Node choice(FxRobot robot, String name) {
+    return robot.lookup(".combo-box-popup .list-cell").lookup(name).query();
+  }
+
+  @Test
   void pageIsShownLarge_leafedThroughByKeys_andEscapeLeadsBack(FxRobot robot) {
     add(robot, "a.pdf");
     robot.clickOn(".scan-view");
