@@ -44,7 +44,12 @@ public final class ScanReader implements ScanFiles {
 
   @Override
   public ScanFile read(Path file) {
-    return taken(String.valueOf(file.getFileName()), InputFile.read(file, LARGEST));
+    String name = String.valueOf(file.getFileName());
+    try {
+      return taken(name, InputFile.read(file, LARGEST));
+    } catch (OutOfMemoryError e) {
+      throw failure("memory", e, name); // the file, which filled it, is let go of by now
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
@@ -98,6 +99,20 @@ class ScanViewTest {
     robot.type(KeyCode.SPACE);
     assertEquals(List.of("b.pdf", "a.pdf"), kept());
     assertFalse(isShown(robot, "#scan-removed"));
+  }
+
+  @Test
+  void rowThatIsDroppedStandsWhereItWasDropped(FxRobot robot) {
+    add(robot, "a.pdf", "b.pdf", "c.pdf");
+    ScanList list = robot.lookup("#scans").query();
+    RowId first = store.kept.getFirst().id();
+    double height = all(robot, ".scan-row").getFirst().getBoundsInParent().getHeight();
+    robot.interact(() -> list.drop(first, height * 2));
+    assertEquals(List.of("b.pdf", "a.pdf", "c.pdf"), kept());
+    robot.interact(() -> list.drop(first, height * 9));
+    assertEquals(List.of("b.pdf", "c.pdf", "a.pdf"), kept());
+    robot.interact(() -> list.drop(first, 0));
+    assertEquals(List.of("a.pdf", "b.pdf", "c.pdf"), kept());
   }
 
   @Test
