@@ -6,6 +6,7 @@ import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.output.Papers;
+import cn.jiping.output.archive.ArchiveFiles;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
@@ -33,6 +34,9 @@ import cn.jiping.service.TrailedPassword;
 import cn.jiping.service.TrailedReportStore;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.VersionStore;
+import cn.jiping.service.archive.Archiver;
+import cn.jiping.service.archive.Archives;
+import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.text.FileImport;
@@ -40,6 +44,7 @@ import cn.jiping.service.text.ImportedReport;
 import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.FolderBackups;
+import cn.jiping.store.H2ArchiveStore;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
@@ -75,6 +80,7 @@ final class Wiring implements AutoCloseable {
   private final PreferencesStore preferences;
   private final Trail trail;
   private final Backups backups;
+  private final ReportStore store;
   private final Reports reports;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
   private Paper paper;
@@ -118,7 +124,7 @@ final class Wiring implements AutoCloseable {
     }
     preferences = new PreferencesFile(folder);
     backups = new FolderBackups(database, folder, preferences, outlines, clock);
-    ReportStore store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
+    store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
     reports = new Reports(store, outlines, grades, saver, clock);
     settle();
   }
@@ -208,6 +214,29 @@ final class Wiring implements AutoCloseable {
 
   Finaliser finaliser() {
     return new Finaliser(versions(), checkSettings(), this::paper, clock);
+  }
+
+  /** Archives as files: for commands that need no data folder. */
+  static Archives archives() {
+    return new ArchiveFiles(OutlineFiles.load());
+  }
+
+  /** Makes archives. */
+  Archiver archiver() {
+    return new Archiver(
+        versions(),
+        scans(),
+        checkSettings(),
+        this::paper,
+        new ArchiveFiles(outlines),
+        trail,
+        TEXTS.get("program", JipingCommand.Version.version()));
+  }
+
+  /** Takes archives back. */
+  Restorer restorer() {
+    return new Restorer(
+        store, versions(), scans(), revisions(), new H2ArchiveStore(database), trail);
   }
 
   /** The unit's check settings; its tables begin as the program's. */

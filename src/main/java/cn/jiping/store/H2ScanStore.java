@@ -67,26 +67,32 @@ public final class H2ScanStore implements ScanStore {
    */
   @Override
   public void add(ReportId report, Scan scan, byte[] content) {
+    refuseOther(scan, content);
+    database.write(Change.NO_REPORT, db -> insert(db, report, scan, content));
+  }
+
+  private static void refuseOther(Scan scan, byte[] content) {
     if (content.length != scan.size() || !Sha256.of(content).equals(scan.digest())) {
       throw new IllegalArgumentException("not the file of " + scan.id());
     }
-    database.write(
-        Change.NO_REPORT,
-        db -> {
-          ScanRecord row =
-              new ScanRecord()
-                  .setId(scan.id().value())
-                  .setReportId(report.value())
-                  .setPosition(next(db, report))
-                  .setFileName(scan.fileName())
-                  .setFileType(scan.type().name())
-                  .setPages(scan.pages())
-                  .setSize(scan.size())
-                  .setDigest(scan.digest())
-                  .setAddedAt(scan.addedAt().atOffset(ZoneOffset.UTC))
-                  .setContent(content);
-          db.executeInsert(put(row, scan));
-        });
+  }
+
+  /** Adds a scan inside of a transaction; as {@link #add}. */
+  static void insert(DSLContext db, ReportId report, Scan scan, byte[] content) {
+    refuseOther(scan, content);
+    ScanRecord row =
+        new ScanRecord()
+            .setId(scan.id().value())
+            .setReportId(report.value())
+            .setPosition(next(db, report))
+            .setFileName(scan.fileName())
+            .setFileType(scan.type().name())
+            .setPages(scan.pages())
+            .setSize(scan.size())
+            .setDigest(scan.digest())
+            .setAddedAt(scan.addedAt().atOffset(ZoneOffset.UTC))
+            .setContent(content);
+    db.executeInsert(put(row, scan));
   }
 
   private static int next(DSLContext db, ReportId report) {
