@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -65,11 +69,25 @@ final class PdfPages {
   /** Draws a page, see {@link cn.jiping.service.ScanFiles#page}. */
   static BufferedImage draw(byte[] bytes, int page, int longest) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
+      refuseUnknown(document.getPage(page).getResources());
       PDRectangle box = document.getPage(page).getCropBox();
       float scale = longest / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
       PDFRenderer renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
       return renderer.renderImage(page, scale, ImageType.RGB);
+    }
+  }
+
+  /** What no reader is there for would be left white, and the page would look empty. */
+  private static void refuseUnknown(PDResources resources) throws IOException {
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)) {
+        List<COSName> filters = resources.getXObject(name).getStream().getFilters();
+        boolean known = ImageIO.getImageReadersByFormatName("JPEG2000").hasNext();
+        if (filters.contains(COSName.JPX_DECODE) && !known) {
+          throw new IOException("JPEG 2000");
+        }
+      }
     }
   }
 }

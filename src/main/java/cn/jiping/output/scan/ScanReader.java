@@ -44,12 +44,18 @@ public final class ScanReader implements ScanFiles {
 
   @Override
   public ScanFile read(Path file) {
-    return taken(String.valueOf(file.getFileName()), InputFile.read(file, LARGEST));
+    String name = String.valueOf(file.getFileName());
+    try {
+      return taken(name, InputFile.read(file, LARGEST));
+    } catch (OutOfMemoryError e) {
+      throw failure("memory", e, name); // the file, which filled it, is let go of by now
+    }
   }
 
   @Override
   public ScanFile pasted(Raster picture) {
-    return taken(TEXTS.get("pasted"), PngFile.bytes(picture));
+    String name = TEXTS.get("pasted");
+    return taken(name, outside(name, "damaged", () -> PngFile.bytes(picture)));
   }
 
   private ScanFile taken(String name, byte[] bytes) {

@@ -15,10 +15,10 @@ final class ContentsText {
   private ContentsText() {}
 
   static String of(Contents contents, ZoneId zone) {
-    if (contents.reports().isEmpty()) {
-      return TEXTS.get("contents.none");
-    }
-    Stream<String> reports = contents.reports().stream().map(line -> line(line, zone));
+    Stream<String> reports =
+        contents.reports().isEmpty()
+            ? Stream.of(TEXTS.get("contents.none"))
+            : contents.reports().stream().map(line -> line(line, zone));
     return Stream.concat(reports, damaged(contents)).collect(Collectors.joining("\n"));
   }
 

@@ -210,6 +210,17 @@ class ScanReaderTest {
     assertArrayEquals(pdf, Files.readAllBytes(file));
   }
 
+  /** It must not look like an empty page. */
+  @Test
+  void pageWithAPictureThatNoReaderKnowsIsTaken_butNotShown() throws IOException {
+    byte[] pdf = TestScans.jpeg2000();
+    assertEquals(1, scans.read(file("压缩.pdf", pdf)).scan().pages());
+    InputFailure failure =
+        assertThrows(InputFailure.class, () -> scans.page(Scan.Type.PDF, pdf, 0, 50));
+    assertEquals("第1页显示不出来。", failure.getMessage());
+    assertTrue(failure.advice().contains("原样保存"), failure.advice());
+  }
+
   /** Scanners pack black and white pages so. */
   @Test
   void pagesPackedAsJbig2CanBeShown() {

@@ -9,13 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Real files as scanners leave them, made in memory: left half red, right half blue. */
 final class TestScans {
@@ -57,6 +61,27 @@ final class TestScans {
             AccessPermission permission = new AccessPermission();
             permission.setCanPrint(false);
             document.protect(new StandardProtectionPolicy("owner", password, permission));
+            document.save(out);
+          }
+        });
+  }
+
+  /** A PDF of one page whose picture is packed as JPEG 2000, or says that it is. */
+  static byte[] jpeg2000() {
+    return written(
+        out -> {
+          try (PDDocument document = document(1)) {
+            PDResources resources = document.getPage(0).getResources();
+            resources.put(
+                resources.getXObjectNames().iterator().next(),
+                new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(new byte[9]),
+                    COSName.JPX_DECODE,
+                    60,
+                    80,
+                    8,
+                    PDDeviceRGB.INSTANCE));
             document.save(out);
           }
         });

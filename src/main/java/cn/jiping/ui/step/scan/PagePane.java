@@ -26,6 +26,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class PagePane extends VBox {
   private static final Texts TEXTS = Texts.of(PagePane.class);
 
+  /** By so much a small picture is enlarged at most. */
+  private static final double LARGEST = 2;
+
   private final PageViewModel model;
   private final ImageView image = new ImageView();
   private final ScrollPane scroll = new ScrollPane();
@@ -37,7 +40,6 @@ final class PagePane extends VBox {
     this.model = model;
     setId("scan-page");
     getStyleClass().add("scan-page");
-    image.setPreserveRatio(true);
     image.setSmooth(true);
     Label message = label("scan-page-message", model.messageProperty());
     StackPane center = new StackPane(image, message);
@@ -50,7 +52,7 @@ final class PagePane extends VBox {
     getChildren().addAll(tools(), scroll);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.wholeProperty().addListener(o -> fit());
-    model.pageProperty().addListener((o, was, is) -> show(is));
+    model.pageProperty().addListener(o -> show());
     model.positionProperty().addListener(o -> enable());
     model.openProperty().addListener(o -> enable());
   }
@@ -103,17 +105,32 @@ final class PagePane extends VBox {
     return button;
   }
 
-  private void show(Optional<Raster> page) {
-    image.setImage(page.map(Pictures::of).orElse(null));
+  private void show() {
     fit();
     scroll.setVvalue(0);
   }
 
-  /** To the whole window, or to its width. */
+  /** To the whole window, or to its width; a small picture is not blown up. */
   private void fit() {
+    Optional<Raster> page = model.pageProperty().get();
     Bounds window = scroll.getViewportBounds();
-    image.setFitWidth(window.getWidth());
-    image.setFitHeight(model.wholeProperty().get() ? window.getHeight() : 0);
+    if (page.isEmpty() || window.getWidth() < 1 || window.getHeight() < 1) {
+      image.setImage(null);
+      return;
+    }
+    Raster dots = page.get();
+    double across = window.getWidth() / dots.width();
+    double along = model.wholeProperty().get() ? window.getHeight() / dots.height() : across;
+    double scale = Math.min(LARGEST, Math.min(across, along));
+    image.setFitWidth(dots.width() * scale);
+    image.setFitHeight(dots.height() * scale);
+    double fine = scale * getScene().getWindow().getOutputScaleX();
+    image.setImage(
+        Pictures.of(dots.shrunk(count(dots.width() * fine), count(dots.height() * fine))));
+  }
+
+  private static int count(double dots) {
+    return Math.max(1, (int) Math.round(dots));
   }
 
   private void enable() {

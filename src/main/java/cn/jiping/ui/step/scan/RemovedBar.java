@@ -18,28 +18,28 @@ final class RemovedBar extends HBox {
   private final Label words = new Label("", new FontIcon(Material2AL.DELETE_OUTLINE));
   private final Button undo = new Button(TEXTS.get("removed.undo"), new FontIcon(Material2MZ.UNDO));
 
-  RemovedBar(ScanViewModel model) {
+  RemovedBar(ScanRemoval removal) {
     setId("scan-removed");
     words.setMaxWidth(Double.MAX_VALUE);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     undo.setId("scan-undo");
     undo.setMinWidth(USE_PREF_SIZE);
-    undo.setOnAction(e -> model.undoRemove());
+    undo.setOnAction(e -> removal.undo());
     Button close = new Button("", new FontIcon(Material2AL.CLOSE));
     close.setId("scan-removed-close");
     close.getStyleClass().add("flat");
     close.setTooltip(new Tooltip(TEXTS.get("removed.close")));
     close.setAccessibleText(TEXTS.get("removed.close"));
     close.setMinWidth(USE_PREF_SIZE);
-    close.setOnAction(e -> model.forgetRemoved());
+    close.setOnAction(e -> removal.forget());
     getStyleClass().addAll("banner", "reminder");
     getChildren().addAll(words, undo, close);
-    model.removedProperty().addListener((o, was, is) -> show(is));
-    show(model.removedProperty().get());
+    removal.removedProperty().addListener((o, was, is) -> show(is));
+    show(removal.removedProperty().get());
   }
 
-  private void show(Optional<ScanViewModel.Removed> removed) {
+  private void show(Optional<ScanRemoval.Removed> removed) {
     words.setText(removed.map(r -> TEXTS.get("removed", r.name())).orElse(""));
     setVisible(removed.isPresent());
     setManaged(removed.isPresent());

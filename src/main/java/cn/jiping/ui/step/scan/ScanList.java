@@ -63,7 +63,7 @@ final class ScanList extends VBox {
   }
 
   /** Puts the row where it was dropped. */
-  private void drop(RowId id, double y) {
+  void drop(RowId id, double y) {
     List<ScanLine> lines = List.copyOf(model.lines());
     int place = 0;
     for (ScanLine line : lines) {

@@ -58,7 +58,7 @@ final class ScanRow extends HBox {
     save.setOnAction(e -> model.saveAs(line));
     up.setOnAction(e -> move(model, -1, up));
     down.setOnAction(e -> move(model, 1, down));
-    remove.setOnAction(e -> model.remove(line));
+    remove.setOnAction(e -> model.removal().remove(line));
     facts.getStyleClass().add("field-hint");
     facts.setTooltip(digest);
     facts.setMinWidth(0);

@@ -44,7 +44,7 @@ public final class ScanView implements StepView {
         .addAll(
             note("scan-progress", model.intake().progressProperty()),
             FormBuilder.errorLabel(model.intake().refusalsProperty()),
-            new RemovedBar(model),
+            new RemovedBar(model.removal()),
             note("scan-message", model.messageProperty()),
             list);
     overview = Inputs.page(form);

@@ -30,6 +30,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /**
@@ -49,22 +50,14 @@ public final class ScanViewModel {
   private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final ScanIntake intake;
+  private final ScanRemoval removal;
+  private final FirstPages firstPages;
   private final ObservableList<ScanLine> lines = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<List<Integer>> finalised =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Optional<Removed>> removed =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Consumer<SaveState> onSave;
-  private boolean looking;
-
-  /**
-   * A scan that was removed last, with all it takes to bring it back.
-   *
-   * @param index where it stood
-   */
-  record Removed(Scan scan, byte[] content, int index, String name) {}
 
   /** What is kept. */
   private record Kept(List<Scan> scans, List<Integer> finalised) {}
@@ -88,6 +81,9 @@ public final class ScanViewModel {
     intake =
         new ScanIntake(
             tasks, this::isKnown, (scan, content) -> store.add(id(), scan, content), this::added);
+    removal = new ScanRemoval(session, store, tasks, dialogs, lines, this::isBack, this::notKept);
+    firstPages = new FirstPages(session, store, files, tasks, lines);
+    lines.addListener((ListChangeListener<ScanLine>) c -> follow());
     onSave = state -> this.tasks.onScreen(() -> saved(state));
   }
 
@@ -102,7 +98,7 @@ public final class ScanViewModel {
   public void detach() {
     session.removeSaveListener(onSave);
     intake.forgetRefusals();
-    forgetRemoved();
+    removal.forget();
   }
 
   private ReportId id() {
@@ -119,6 +115,11 @@ public final class ScanViewModel {
     return intake;
   }
 
+  /** Lets scans go. */
+  ScanRemoval removal() {
+    return removal;
+  }
+
   /** Numbers of the versions that were finalised, ascending: what a signed page may show. */
   ReadOnlyObjectProperty<List<Integer>> finalisedProperty() {
     return finalised.getReadOnlyProperty();
@@ -132,11 +133,6 @@ public final class ScanViewModel {
   /** What was done last, one sentence; empty at first. */
   public ReadOnlyStringProperty messageProperty() {
     return message.getReadOnlyProperty();
-  }
-
-  /** What was removed last, while it can be brought back. */
-  ReadOnlyObjectProperty<Optional<Removed>> removedProperty() {
-    return removed.getReadOnlyProperty();
   }
 
   /** A version that was finalised is there once it is saved. */
@@ -185,37 +181,11 @@ public final class ScanViewModel {
   private void follow() {
     OptionalInt version = SignedPages.of(scans()).missing(finalised.get());
     missing.set(version.isPresent() ? TEXTS.get("missing", version.getAsInt()) : "");
-    look();
+    firstPages.draw();
   }
 
   private List<Scan> scans() {
     return lines.stream().map(ScanLine::scan).toList();
-  }
-
-  /** Draws the first pages, one after the other: only one file at a time is in memory. */
-  private void look() {
-    Optional<ScanLine> next = lines.stream().filter(l -> !l.isLookedAt()).findFirst();
-    if (looking || next.isEmpty()) {
-      return;
-    }
-    looking = true;
-    ScanLine line = next.get();
-    Scan scan = line.scan();
-    ReportId report = id();
-    tasks.runInOrder(
-        () -> store.content(report, scan.id()),
-        content ->
-            tasks.run(
-                () -> files.page(scan.type(), content, 0, THUMBNAIL),
-                page -> looked(() -> line.setPage(page)),
-                failure -> looked(() -> line.setDamage(failure.said()))),
-        failure -> looked(() -> line.setDamage(failure.said())));
-  }
-
-  private void looked(Runnable result) {
-    result.run();
-    looking = false;
-    look();
   }
 
   private boolean isKnown(Scan scan) {
@@ -224,7 +194,6 @@ public final class ScanViewModel {
 
   private void added(Scan scan) {
     lines.add(newLine(scan));
-    follow();
   }
 
   /** Asks for files and takes them in. */
@@ -308,6 +277,12 @@ public final class ScanViewModel {
     save();
   }
 
+  /** Kept again as the last, it is moved to where it was. */
+  private void isBack(ScanRemoval.Removed back) {
+    lines.add(Math.min(back.index(), lines.size()), newLine(back.scan()));
+    save();
+  }
+
   private void save() {
     List<Scan> all = scans();
     ReportId report = id();
@@ -317,66 +292,6 @@ public final class ScanViewModel {
   private void notKept(ExpectedFailure failure) {
     dialogs.failure(failure);
     load();
-  }
-
-  /** Removes a scan, which can be brought back until the step is left. */
-  void remove(ScanLine line) {
-    Scan scan = line.scan();
-    ReportId report = id();
-    tasks.runInOrder(
-        () -> {
-          byte[] content = store.content(report, scan.id());
-          store.remove(report, scan.id());
-          return content;
-        },
-        content -> {
-          int index = lines.indexOf(line);
-          gone(line);
-          removed.set(Optional.of(new Removed(scan, content, index, line.name())));
-        },
-        failure -> removeForGood(line, failure));
-  }
-
-  /** What can't be read can't be brought back: the clerk is asked. */
-  private void removeForGood(ScanLine line, ExpectedFailure failure) {
-    String question = TEXTS.get("remove.question", failure.said());
-    if (dialogs.confirm(TEXTS.get("remove.title"), question, TEXTS.get("remove"))) {
-      Scan scan = line.scan();
-      ReportId report = id();
-      tasks.runInOrder(
-          Executors.callable(() -> store.remove(report, scan.id())),
-          done -> gone(line),
-          this::notKept);
-    }
-  }
-
-  private void gone(ScanLine line) {
-    forgetRemoved();
-    lines.remove(line);
-    follow();
-  }
-
-  /** Brings back what was removed last. */
-  void undoRemove() {
-    Optional<Removed> last = removed.get();
-    forgetRemoved();
-    last.ifPresent(this::bringBack);
-  }
-
-  private void bringBack(Removed back) {
-    ReportId report = id();
-    tasks.runInOrder(
-        Executors.callable(() -> store.add(report, back.scan(), back.content())),
-        done -> {
-          lines.add(Math.min(back.index(), lines.size()), newLine(back.scan()));
-          save();
-          follow();
-        },
-        this::notKept);
-  }
-
-  void forgetRemoved() {
-    removed.set(Optional.empty());
   }
 
   /** Asks for a place, and writes the file there as it came. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,14 +36,18 @@ final class ShownPane extends HBox {
     version.valueProperty().addListener((o, was, is) -> chosen(() -> model.setVersion(line, is)));
     line.scanProperty().addListener(o -> show());
     model.finalisedProperty().addListener(o -> show());
-    Label kindLabel = new Label(TEXTS.get("kind"));
-    kindLabel.setLabelFor(kind);
-    Label versionLabel = new Label(TEXTS.get("version"));
-    versionLabel.setLabelFor(version);
+    Label versionLabel = label("version", version);
     versionLabel.visibleProperty().bind(version.visibleProperty());
     getStyleClass().add("scan-shown");
-    getChildren().addAll(kindLabel, kind, versionLabel, version);
+    getChildren().addAll(label("kind", kind), kind, versionLabel, version);
     show();
+  }
+
+  private static Label label(String key, ComboBox<?> box) {
+    Label label = new Label(TEXTS.get(key));
+    label.setLabelFor(box);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static <T> void prepare(ComboBox<T> box, String key, Function<T, String> name) {
@@ -103,11 +108,19 @@ final class ShownPane extends HBox {
 
   /** A kind that can't be chosen is seen to be so. */
   private final class KindCell extends ListCell<Scan.Kind> {
+    KindCell() {
+      disableProperty()
+          .bind(
+              Bindings.createBooleanBinding(
+                  () -> getItem() != null && !model.isAllowed(getItem()),
+                  itemProperty(),
+                  model.finalisedProperty()));
+    }
+
     @Override
     protected void updateItem(Scan.Kind item, boolean empty) {
       super.updateItem(item, empty);
       setText(empty ? "" : TEXTS.get("kind." + item));
-      setDisable(!empty && !model.isAllowed(item));
     }
   }
 }

@@ -135,7 +135,7 @@ class ScanViewModelTest {
     add("盖章.pdf");
     model.setKind(line(0), Scan.Kind.SIGNED_PAGE);
     assertEquals("", model.missingProperty().get());
-    model.remove(line(0));
+    model.removal().remove(line(0));
     assertEquals(asked, model.missingProperty().get());
   }
 
@@ -171,17 +171,17 @@ class ScanViewModelTest {
   void removedScanIsBroughtBackToItsPlace_untilTheStepIsLeft() {
     add("a.pdf", "b.pdf", "c.pdf");
     model.turn(line(1));
-    model.remove(line(1));
+    model.removal().remove(line(1));
     assertEquals(List.of("a.pdf", "c.pdf"), kept());
-    assertEquals("b.pdf", model.removedProperty().get().orElseThrow().name());
-    model.undoRemove();
+    assertEquals("b.pdf", model.removal().removedProperty().get().orElseThrow().name());
+    model.removal().undo();
     assertEquals(List.of("a.pdf", "b.pdf", "c.pdf"), kept());
     assertEquals(kept(), shown());
     assertEquals(1, store.kept.get(1).quarterTurns());
-    assertEquals(Optional.empty(), model.removedProperty().get());
-    model.remove(line(0));
+    assertEquals(Optional.empty(), model.removal().removedProperty().get());
+    model.removal().remove(line(0));
     model.detach();
-    model.undoRemove();
+    model.removal().undo();
     assertEquals(List.of("b.pdf", "c.pdf"), kept());
   }
 
@@ -189,13 +189,13 @@ class ScanViewModelTest {
   void damagedScanIsSaidToBeSo_andRemovedForGoodWhenTheClerkWantsIt() {
     add("a.pdf");
     store.damage(line(0).scan().id());
-    model.remove(line(0));
+    model.removal().remove(line(0));
     assertEquals(List.of("a.pdf"), kept());
     assertTrue(dialogs.asked.getFirst().contains("移除后不能撤销"), dialogs.asked.getFirst());
     dialogs.yes = true;
-    model.remove(line(0));
+    model.removal().remove(line(0));
     assertEquals(List.of(), kept());
-    assertEquals(Optional.empty(), model.removedProperty().get());
+    assertEquals(Optional.empty(), model.removal().removedProperty().get());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
@@ -101,6 +102,20 @@ class ScanViewTest {
   }
 
   @Test
+  void rowThatIsDroppedStandsWhereItWasDropped(FxRobot robot) {
+    add(robot, "a.pdf", "b.pdf", "c.pdf");
+    ScanList list = robot.lookup("#scans").query();
+    RowId first = store.kept.getFirst().id();
+    double height = all(robot, ".scan-row").getFirst().getBoundsInParent().getHeight();
+    robot.interact(() -> list.drop(first, height * 2));
+    assertEquals(List.of("b.pdf", "a.pdf", "c.pdf"), kept());
+    robot.interact(() -> list.drop(first, height * 9));
+    assertEquals(List.of("b.pdf", "c.pdf", "a.pdf"), kept());
+    robot.interact(() -> list.drop(first, 0));
+    assertEquals(List.of("a.pdf", "b.pdf", "c.pdf"), kept());
+  }
+
+  @Test
   void kindAndVersionAreChosen_aSignedPageOnlyWhenThereIsAVersion(FxRobot robot) {
     add(robot, "a.pdf");
     ComboBox<Scan.Kind> kind = robot.lookup(".scan-kind").query();
@@ -118,6 +133,21 @@ class ScanViewTest {
     robot.interact(() -> version.setValue(OptionalInt.empty()));
     assertEquals(Scan.Kind.PHOTO, store.kept.getFirst().kind());
     assertEquals(OptionalInt.empty(), store.kept.getFirst().version());
+  }
+
+  @Test
+  void kindThatCannotBeChosenIsGreyInTheList_untilThereIsAVersion(FxRobot robot) {
+    add(robot, "a.pdf");
+    robot.clickOn(".scan-kind");
+    assertTrue(choice(robot, "签字盖章页").isDisabled());
+    assertFalse(choice(robot, "照片").isDisabled());
+    robot.interact(() -> Sessions.finalise(session, reports));
+    robot.clickOn(choice(robot, "签字盖章页"));
+    assertEquals(Scan.Kind.SIGNED_PAGE, store.kept.getFirst().kind());
+  }
+
+  private static Node choice(FxRobot robot, String name) {
+    return robot.lookup(".combo-box-popup .list-cell").lookup(name).query();
   }
 
   @Test
