@@ -15,6 +15,7 @@ import cn.jiping.service.StoreFailure;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
+import cn.jiping.service.archive.Archiver;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
@@ -41,6 +42,9 @@ import cn.jiping.ui.settings.CheckSettingsView;
 import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
 import cn.jiping.ui.start.StartViewModel;
+import cn.jiping.ui.step.archive.ArchiveView;
+import cn.jiping.ui.step.archive.ArchiveViewModel;
+import cn.jiping.ui.step.archive.WriteViewModel;
 import cn.jiping.ui.step.attachments.AttachmentsView;
 import cn.jiping.ui.step.attachments.AttachmentsViewModel;
 import cn.jiping.ui.step.cover.CoverView;
@@ -306,6 +310,7 @@ final class Screens {
             session -> preview(session, navigator),
             session -> version(session, review, navigator),
             this::scans,
+            session -> archive(session, navigator),
             session -> history(session, navigator::reveal)));
   }
 
@@ -367,6 +372,16 @@ final class Screens {
     ScanViewModel model =
         new ScanViewModel(session, wiring.versions(), wiring.scans(), files, tasks, dialogs);
     return new ScanView(model, files, tasks);
+  }
+
+  private StepView archive(ReportSession session, Navigator navigator) {
+    Archiver archiver = wiring.archiver();
+    ArchiveViewModel model =
+        new ArchiveViewModel(session, wiring.versions(), archiver, tasks, dialogs::failure);
+    WriteViewModel write =
+        new WriteViewModel(model.readyProperty(), archiver, wiring::paper, tasks, dialogs);
+    return new ArchiveView(
+        model, write, () -> navigator.go(Steps.VERSION), () -> navigator.go(Steps.SCANS));
   }
 
   private SheetViewModel.Tools sheets() {
