@@ -17,6 +17,8 @@ import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.archive.Archiver;
 import cn.jiping.ui.MainWindow;
+import cn.jiping.ui.archive.OpenArchiveView;
+import cn.jiping.ui.archive.OpenArchiveViewModel;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
 import cn.jiping.ui.kit.Dialogs;
@@ -87,6 +89,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -265,10 +268,37 @@ final class Screens {
     toSafety.setId("to-safety");
     toSafety.getStyleClass().add("flat");
     toSafety.setOnAction(e -> window.show(safetyPage()));
+    Button toArchive = new Button(TEXTS.get("archive"), new FontIcon(Material2AL.ARCHIVE));
+    toArchive.setId("to-archive");
+    toArchive.getStyleClass().add("flat");
+    toArchive.setOnAction(e -> window.show(archivePage(archives())));
     BackupViewModel backups = backups();
     backups.load();
+    HBox tools = new HBox(toArchive, toSafety);
     return new BorderPane(
-        new StartView(model, tasks, toSafety).node(), new ReminderBar(backups), null, null, null);
+        new StartView(model, tasks, tools).node(), new ReminderBar(backups), null, null, null);
+  }
+
+  /** Shows an archive. */
+  void openArchive(Path file) {
+    OpenArchiveViewModel model = archives();
+    window.show(archivePage(model));
+    model.open(file);
+  }
+
+  private Parent archivePage(OpenArchiveViewModel model) {
+    return new OpenArchiveView(model, window::showStart).node();
+  }
+
+  private OpenArchiveViewModel archives() {
+    OpenArchiveViewModel.Services services =
+        new OpenArchiveViewModel.Services(
+            wiring.archiver(),
+            wiring.restorer(),
+            wiring.reports(),
+            wiring.backups()::makeIfChanged,
+            new UnitChecker(wiring.checkSettings()));
+    return new OpenArchiveViewModel(services, tasks, dialogs, window::open);
   }
 
   private Report importFile(Path file) {

@@ -11,6 +11,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -31,6 +32,7 @@ public final class ArchiveView implements StepView {
     this.model = model;
     this.write = write;
     BooleanBinding none = Bindings.isEmpty(model.finalised());
+    TargetPane target = new TargetPane(write);
     VBox form =
         new FormBuilder()
             .caption(TEXTS.get("contents"))
@@ -39,9 +41,13 @@ public final class ArchiveView implements StepView {
             .node(state())
             .node(new TraitList(model.resultsProperty()))
             .caption(TEXTS.get("target"))
-            .node(new TargetPane(write))
+            .node(target)
             .build();
-    Node page = Inputs.page(form);
+    ScrollPane page = Inputs.page(form);
+    write
+        .doneProperty()
+        .addListener(
+            (o, was, is) -> is.ifPresent(done -> Inputs.scrollTo(page, target.lastChild())));
     page.visibleProperty().bind(none.not());
     Node empty = empty(toVersions);
     empty

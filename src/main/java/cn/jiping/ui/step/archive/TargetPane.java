@@ -6,6 +6,7 @@ import cn.jiping.ui.kit.WorkBar;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -35,6 +36,11 @@ final class TargetPane extends VBox {
     getChildren()
         .addAll(places, look, options(), passwords(), writing(), hindrance(), bar(), problem());
     getChildren().add(new DonePane(model));
+  }
+
+  /** What stands lowest. */
+  Node lastChild() {
+    return getChildren().getLast();
   }
 
   private static Button button(String key, Runnable action) {

@@ -270,6 +270,8 @@ public final class WriteViewModel {
         progress -> archiver.write(contents, order, progress),
         written -> {
           done.set(Optional.of(new Done(contents.contents(), written, medium(where))));
+          password.set("");
+          again.set("");
           refresh();
         });
   }
