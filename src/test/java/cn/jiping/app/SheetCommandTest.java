@@ -78,6 +78,15 @@ class SheetCommandTest {
   }
 
   @Test
+  void exportIsNotedInTheTrail_aTemplateIsNot() {
+    run("sheet", "--template", "--funds", "-o", folder.resolve("模板.xlsx"));
+    run("sheet", "2021", "--funds", "-o", folder.resolve("资金.xlsx"));
+    run("trail");
+    assertTrue(out.toString().contains("资金.xlsx（资金明细）"), out.toString());
+    assertFalse(out.toString().contains("模板"), out.toString());
+  }
+
+  @Test
   void templateNeedsNoReport_andARowInItIsImported() throws IOException {
     Path file = folder.resolve("模板.xlsx");
     assertEquals(ExitCode.OK, run("sheet", "--template", "--figures", "-o", file));
