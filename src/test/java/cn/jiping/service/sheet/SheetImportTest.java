@@ -189,6 +189,17 @@ class SheetImportTest {
   }
 
   @Test
+  void moreRowsThanAReportCanHoldAreNotImported() {
+    String[] lines = new String[ImportBlock.MOST_ROWS + 2];
+    lines[0] = "类别|预算数（元）";
+    for (int i = 1; i < lines.length; i++) {
+      lines[i] = "经费" + i + "|1";
+    }
+    assertEquals(
+        Optional.of("导入以后这张表有20001行，一份报告里最多20000行，请删去不需要的行。"), funds(List.of(), lines).blocked());
+  }
+
+  @Test
   void nothingToImportIsSaid() {
     FundLine same = line("甲", "", "1");
     assertEquals(
