@@ -4,3 +4,4 @@ runscript from 'src/main/resources/cn/jiping/store/migration/V002__paper.sql' ch
 runscript from 'src/main/resources/cn/jiping/store/migration/V003__review.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V004__trust.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V005__list.sql' charset 'UTF-8';
+runscript from 'src/main/resources/cn/jiping/store/migration/V006__scans.sql' charset 'UTF-8';

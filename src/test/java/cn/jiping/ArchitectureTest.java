@@ -64,6 +64,7 @@ class ArchitectureTest {
           "cn.jiping.domain.check.*",
           "cn.jiping.domain.compare",
           "cn.jiping.domain.document",
+          "cn.jiping.domain.archive",
           "cn.jiping.service.*",
           "cn.jiping.store",
           "cn.jiping.store.key",

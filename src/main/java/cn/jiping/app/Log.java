@@ -16,6 +16,9 @@ final class Log {
   private static final int FILES = 3;
   private static final Texts TEXTS = Texts.of(Log.class);
 
+  /** A PDF from outside may be wrong in a thousand places, and each would be quoted. */
+  private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
+
   private Log() {}
 
   /** Until the data folder is known, nothing is logged; the console is for the user. */
@@ -49,6 +52,7 @@ final class Log {
       root.addHandler(file);
       // Libraries say at INFO what only their developers want to know.
       root.setLevel(Level.WARNING);
+      PDF.setLevel(Level.OFF);
       Logger.getLogger("cn.jiping").setLevel(Level.INFO);
     } catch (IOException e) {
       throw new StoreFailure(

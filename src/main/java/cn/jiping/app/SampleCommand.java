@@ -11,6 +11,7 @@ import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.Paper;
+import cn.jiping.service.archive.Written;
 import cn.jiping.service.sample.SampleReport;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -56,6 +57,8 @@ final class SampleCommand implements Callable<Integer> {
       write(wiring.paper(), ReportDocument.of(report), file(output, report, "pdf"), out);
       if (all) {
         writeOthers(wiring.paper(), report, output, out);
+        Written written = new SampleArchive(wiring).write(report.id(), output);
+        out.println(TEXTS.get("archive.done", written.target(), written.bytes()));
       }
     }
     return ExitCode.OK;

@@ -10,10 +10,12 @@ import cn.jiping.service.Preferences;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.ReportSummary;
+import cn.jiping.service.ScanFiles;
 import cn.jiping.service.StoreFailure;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
+import cn.jiping.service.archive.Archiver;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
@@ -40,6 +42,9 @@ import cn.jiping.ui.settings.CheckSettingsView;
 import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
 import cn.jiping.ui.start.StartViewModel;
+import cn.jiping.ui.step.archive.ArchiveView;
+import cn.jiping.ui.step.archive.ArchiveViewModel;
+import cn.jiping.ui.step.archive.WriteViewModel;
 import cn.jiping.ui.step.attachments.AttachmentsView;
 import cn.jiping.ui.step.attachments.AttachmentsViewModel;
 import cn.jiping.ui.step.cover.CoverView;
@@ -55,6 +60,8 @@ import cn.jiping.ui.step.organization.OrganizationViewModel;
 import cn.jiping.ui.step.presentation.PresentationView;
 import cn.jiping.ui.step.presentation.PresentationViewModel;
 import cn.jiping.ui.step.presentation.SamplePages;
+import cn.jiping.ui.step.scan.ScanView;
+import cn.jiping.ui.step.scan.ScanViewModel;
 import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
@@ -300,8 +307,10 @@ final class Screens {
             this::presentation,
             session -> new SignatureView(new SignatureViewModel(session), tasks),
             session -> check(desk, navigator::reveal),
-            session -> preview(session, navigator::reveal),
+            session -> preview(session, navigator),
             session -> version(session, review, navigator),
+            this::scans,
+            session -> archive(session, navigator),
             session -> history(session, navigator::reveal)));
   }
 
@@ -331,10 +340,11 @@ final class Screens {
     return new PresentationView(new PresentationViewModel(session), pages, tasks);
   }
 
-  private StepView preview(ReportSession session, Consumer<Place> reveal) {
+  private StepView preview(ReportSession session, Navigator navigator) {
     PreviewViewModel model =
-        new PreviewViewModel(session, wiring.paper(), wiring.versions(), tasks, dialogs::failure);
-    return new PreviewView(model, dialogs, tasks, reveal);
+        new PreviewViewModel(
+            session, wiring.paper(), wiring.versions(), wiring.scans(), tasks, dialogs::failure);
+    return new PreviewView(model, dialogs, tasks, navigator);
   }
 
   private StepView version(ReportSession session, ReportReview review, Navigator navigator) {
@@ -343,11 +353,35 @@ final class Screens {
             session, review, wiring.finaliser(), tasks, dialogs::failure, wiring.clock().getZone());
     VersionListViewModel list =
         new VersionListViewModel(
-            session, review, wiring.versions(), wiring::paper, tasks, dialogs, wiring.clock());
+            session,
+            review,
+            wiring.versions(),
+            wiring.scans(),
+            wiring::paper,
+            tasks,
+            dialogs,
+            wiring.clock());
     CompareViewModel compare =
         new CompareViewModel(
             session, wiring.versions(), tasks, dialogs::failure, wiring.clock().getZone());
     return new VersionView(model, list, compare, tasks, navigator);
+  }
+
+  private StepView scans(ReportSession session) {
+    ScanFiles files = wiring.scanFiles();
+    ScanViewModel model =
+        new ScanViewModel(session, wiring.versions(), wiring.scans(), files, tasks, dialogs);
+    return new ScanView(model, files, tasks);
+  }
+
+  private StepView archive(ReportSession session, Navigator navigator) {
+    Archiver archiver = wiring.archiver();
+    ArchiveViewModel model =
+        new ArchiveViewModel(session, wiring.versions(), archiver, tasks, dialogs::failure);
+    WriteViewModel write =
+        new WriteViewModel(model.readyProperty(), archiver, wiring::paper, tasks, dialogs);
+    return new ArchiveView(
+        model, write, () -> navigator.go(Steps.VERSION), () -> navigator.go(Steps.SCANS));
   }
 
   private SheetViewModel.Tools sheets() {

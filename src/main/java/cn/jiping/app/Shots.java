@@ -3,10 +3,10 @@ package cn.jiping.app;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Report;
 import cn.jiping.output.image.PngFile;
-import cn.jiping.service.Raster;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxDialogs;
 import cn.jiping.ui.kit.FxTaskRunner;
+import cn.jiping.ui.kit.Pictures;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.lock.Cover;
@@ -27,8 +27,6 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -149,6 +147,8 @@ final class Shots {
     todo.add(new Shot("found-mended", () -> press(".finding-list .mend-button")));
     todo.add(new Shot("sample", () -> window.open(data.sample())));
     todo.add(new Shot("sample-check", () -> window.goTo("check")));
+    todo.add(new Shot("scans-empty", () -> window.goTo("scans")));
+    todo.add(new Shot("archive-empty", () -> window.goTo("archive")));
     todo.add(new Shot("version-open-errors", () -> window.goTo("version")));
     todo.add(
         new Shot(
@@ -162,6 +162,10 @@ final class Shots {
     todo.add(new Shot("version", () -> window.goTo("version")));
     todo.add(new Shot("version-compare", this::compare));
     todo.add(new Shot("history", () -> window.goTo("history")));
+    todo.add(new Shot("scans", () -> window.goTo("scans")));
+    todo.add(new Shot("scans-page", () -> press("#scans .scan-view")));
+    todo.add(new Shot("scans-removed", this::removeScan));
+    todo.add(new Shot("archive", () -> window.goTo("archive"), LONG_PAUSE));
     todo.add(new Shot("version-named", this::name));
     todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));
@@ -229,6 +233,11 @@ final class Shots {
     press("#versions-compare");
   }
 
+  private void removeScan() {
+    press("#scan-page-back");
+    press("#scans .scan-remove");
+  }
+
   private void name() {
     window.goTo("version");
     press("#compare-back");
@@ -272,15 +281,8 @@ final class Shots {
   }
 
   private void write(String name) {
-    WritableImage image = scene.snapshot(null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] argb = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     try {
-      PngFile.write(new Raster(width, height, argb), folder.resolve(name));
+      PngFile.write(Pictures.raster(scene.snapshot(null)), folder.resolve(name));
     } catch (IOException e) {
       done.completeExceptionally(new UncheckedIOException(e));
     }

@@ -37,6 +37,7 @@ record ShotsData(
     try (Wiring wiring = new Wiring(folder)) {
       Report again = wiring.reports().add(wiring.sample().report());
       finalise(wiring, wiring.reports().open(again.id()));
+      ShotsScans.add(wiring, again.id());
       Report sample = wiring.reports().add(wiring.sample().report());
       Report next = wiring.reports().addNextYear(sample.id());
       return new ShotsData(folder, sample.id(), next.id(), again.id(), sheets(folder));

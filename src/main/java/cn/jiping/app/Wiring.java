@@ -6,11 +6,13 @@ import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.output.Papers;
+import cn.jiping.output.archive.ArchiveFiles;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
 import cn.jiping.output.image.PictureFiles;
 import cn.jiping.output.print.PdfPrinter;
+import cn.jiping.output.scan.ScanReader;
 import cn.jiping.output.sheet.SheetFiles;
 import cn.jiping.output.word.DocxReader;
 import cn.jiping.service.Backups;
@@ -25,12 +27,17 @@ import cn.jiping.service.PreferencesStore;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.Reports;
 import cn.jiping.service.RevisionStore;
+import cn.jiping.service.ScanFiles;
+import cn.jiping.service.ScanStore;
 import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedPaper;
 import cn.jiping.service.TrailedPassword;
 import cn.jiping.service.TrailedReportStore;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.VersionStore;
+import cn.jiping.service.archive.Archiver;
+import cn.jiping.service.archive.Archives;
+import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.sheet.Sheets;
@@ -40,10 +47,12 @@ import cn.jiping.service.text.ImportedReport;
 import cn.jiping.store.CheckTableFiles;
 import cn.jiping.store.Database;
 import cn.jiping.store.FolderBackups;
+import cn.jiping.store.H2ArchiveStore;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
+import cn.jiping.store.H2ScanStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
@@ -74,6 +83,7 @@ final class Wiring implements AutoCloseable {
   private final PreferencesStore preferences;
   private final Trail trail;
   private final Backups backups;
+  private final ReportStore store;
   private final Reports reports;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
   private Paper paper;
@@ -117,7 +127,7 @@ final class Wiring implements AutoCloseable {
     }
     preferences = new PreferencesFile(folder);
     backups = new FolderBackups(database, folder, preferences, outlines, clock);
-    ReportStore store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
+    store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
     reports = new Reports(store, outlines, grades, saver, clock);
     settle();
   }
@@ -153,6 +163,11 @@ final class Wiring implements AutoCloseable {
   /** The versions that were finalised. */
   VersionStore versions() {
     return new H2VersionStore(database, outlines);
+  }
+
+  /** The scans that are kept beside reports. */
+  ScanStore scans() {
+    return new H2ScanStore(database);
   }
 
   /** How reports were earlier. */
@@ -204,6 +219,29 @@ final class Wiring implements AutoCloseable {
     return new Finaliser(versions(), checkSettings(), this::paper, clock);
   }
 
+  /** Archives as files: for commands that need no data folder. */
+  static Archives archives() {
+    return new ArchiveFiles(OutlineFiles.load());
+  }
+
+  /** Makes archives. */
+  Archiver archiver() {
+    return new Archiver(
+        versions(),
+        scans(),
+        checkSettings(),
+        this::paper,
+        new ArchiveFiles(outlines),
+        trail,
+        TEXTS.get("program", JipingCommand.Version.version()));
+  }
+
+  /** Takes archives back. */
+  Restorer restorer() {
+    return new Restorer(
+        store, versions(), scans(), revisions(), new H2ArchiveStore(database), trail);
+  }
+
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
     return new H2CheckSettings(database, CheckTableFiles.load());
@@ -251,6 +289,10 @@ final class Wiring implements AutoCloseable {
 
   Pictures pictures() {
     return new PictureFiles();
+  }
+
+  ScanFiles scanFiles() {
+    return new ScanReader(clock);
   }
 
   synchronized ChartRenderer charts() {

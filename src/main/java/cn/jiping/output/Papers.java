@@ -86,7 +86,12 @@ public final class Papers implements Paper {
 
   @Override
   public void writeOfd(Document document, Path file) {
-    AtomicFile.write(file, ofdWriter.write(printable(document)));
+    AtomicFile.write(file, ofd(document));
+  }
+
+  @Override
+  public byte[] ofd(Document document) {
+    return ofdWriter.write(printable(document));
   }
 
   @Override

@@ -7,10 +7,19 @@ import cn.jiping.domain.report.Section;
 import java.util.List;
 import java.util.Optional;
 
-/** What a database or a backup holds, for comparing the two before one replaces the other. */
-public record Contents(List<Line> reports) {
+/**
+ * What a database or a backup holds, for comparing the two before one replaces the other.
+ *
+ * @param damagedScans how many scans are not what was added
+ */
+public record Contents(List<Line> reports, int damagedScans) {
   public Contents {
     reports = List.copyOf(reports);
+  }
+
+  /** With no scan damaged. */
+  public Contents(List<Line> reports) {
+    this(reports, 0);
   }
 
   /**

@@ -5,7 +5,7 @@ package cn.jiping.service;
  * Chinese. Anything else that is thrown is a defect.
  */
 public abstract sealed class ExpectedFailure extends RuntimeException
-    permits StoreFailure, OutputFailure, InputFailure, FinaliseFailure {
+    permits StoreFailure, OutputFailure, InputFailure, FinaliseFailure, Cancelled {
   private static final long serialVersionUID = 1L;
 
   private final String advice;

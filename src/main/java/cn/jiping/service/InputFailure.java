@@ -1,7 +1,7 @@
 package cn.jiping.service;
 
 /** A file from outside can't be read. */
-public final class InputFailure extends ExpectedFailure {
+public sealed class InputFailure extends ExpectedFailure permits LockedArchive {
   private static final long serialVersionUID = 1L;
 
   public InputFailure(String message, String advice, Throwable cause) {

@@ -55,6 +55,13 @@ public interface Paper {
   void writeOfd(Document document, Path file);
 
   /**
+   * The file that {@link #writeOfd} writes.
+   *
+   * @throws OutputFailure as {@link #pdf}
+   */
+  byte[] ofd(Document document);
+
+  /**
    * Shows the system's print dialog and prints a PDF. Returns after the job was handed over.
    *
    * @param name what the print queue shows

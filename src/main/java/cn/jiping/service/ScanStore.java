@@ -27,7 +27,7 @@ public interface ScanStore {
   void remove(ReportId report, RowId scan);
 
   /**
-   * The file as it came.
+   * The file as it came. Can be asked for by any thread.
    *
    * @throws StoreFailure also when it is not there, or its digest is no more that of the scan
    */

@@ -28,6 +28,11 @@ public final class TrailedPaper implements Paper {
   }
 
   @Override
+  public byte[] ofd(Document document) {
+    return paper.ofd(document);
+  }
+
+  @Override
   public void writePdf(Document document, Path file) {
     paper.writePdf(document, file);
     exports.exported(file, document.title());

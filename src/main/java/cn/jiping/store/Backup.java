@@ -25,7 +25,8 @@ import org.jooq.DSLContext;
 
 /**
  * A copy of all reports in one ZIP file. H2 copies a damaged file as a damaged one: a copy counts
- * only when it was opened and every report in it has the digest that it has in the original.
+ * only when it was opened and every report and scan in it has the digest that it has in the
+ * original.
  */
 public final class Backup {
   private static final Logger LOG = Logger.getLogger(Backup.class.getName());
@@ -119,13 +120,14 @@ public final class Backup {
     }
   }
 
-  /** The digests of all reports. */
+  /** The digests of all reports and scans. */
   static Map<UUID, String> digests(DSLContext db) {
     RowDigest digest = new RowDigest(DigestScheme.latest());
     Map<UUID, String> digests = new TreeMap<>();
     for (UUID id : db.select(REPORT.ID).from(REPORT).fetch(REPORT.ID)) {
       digests.put(id, digest.of(db, new ReportId(id), id));
     }
+    digests.putAll(ScanRows.digests(db));
     return digests;
   }
 

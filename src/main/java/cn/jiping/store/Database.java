@@ -120,7 +120,7 @@ public final class Database implements AutoCloseable {
   /** Puts another file with the same content in the place of the closed one. */
   interface Exchange {
     /**
-     * @param digests of the reports in the file
+     * @param digests of the reports and scans in the file
      */
     void run(Map<UUID, String> digests) throws IOException;
   }

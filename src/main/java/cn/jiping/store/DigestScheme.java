@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Table;
 
@@ -25,6 +26,11 @@ record DigestScheme(int number, Map<Table<?>, List<Field<?>>> columns) {
 
   static DigestScheme latest() {
     return numbered(LATEST);
+  }
+
+  /** Those that there have been, the latest first. */
+  static Stream<DigestScheme> all() {
+    return Stream.of(LATEST).map(DigestScheme::numbered);
   }
 
   static DigestScheme numbered(int number) {

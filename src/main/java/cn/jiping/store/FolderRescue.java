@@ -91,7 +91,7 @@ public final class FolderRescue implements Rescue {
           Files.copy(folder.resolve(name), beside.resolve(name));
         }
         try (Database database = Database.open(beside, key, clock)) {
-          return Restore.contents(new H2ReportStore(database, outlines));
+          return Restore.contents(database, outlines);
         }
       } catch (StoreFailure failure) {
         throw failures.elsewhere(failure, beside);

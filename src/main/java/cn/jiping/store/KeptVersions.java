@@ -36,14 +36,45 @@ final class KeptVersions {
     if (row(db, report.id(), report.version().number()).isPresent()) {
       return;
     }
-    Finalised finalised = report.version().finalised().orElseThrow();
-    DigestScheme scheme = DigestScheme.latest();
-    UUID hidden = UUID.randomUUID();
-    RowChanges.between(Optional.empty(), report.withId(new ReportId(hidden))).write(db);
-    String data = new RowDigest(scheme).of(db, report.id(), hidden);
-    if (!data.equals(finalised.dataDigest()) || !Sha256.of(paper).equals(finalised.paperDigest())) {
+    UUID hidden = insert(db, report);
+    if (!agrees(db, report, hidden, DigestScheme.latest())
+        || !Sha256.of(paper).equals(finalised(report).paperDigest())) {
       throw new IllegalStateException("digests of " + report.id() + " do not agree");
     }
+    insert(db, report, hidden, DigestScheme.latest(), paper);
+  }
+
+  /**
+   * Keeps a version that was finalised elsewhere, perhaps by an earlier program.
+   *
+   * @return false when a digest is not that of what is kept, by no scheme
+   */
+  static boolean keepTaken(DSLContext db, Report report, byte[] paper) {
+    UUID hidden = insert(db, report);
+    boolean samePaper = Sha256.of(paper).equals(finalised(report).paperDigest());
+    Optional<DigestScheme> scheme =
+        DigestScheme.all().filter(s -> agrees(db, report, hidden, s)).findFirst();
+    scheme.ifPresent(s -> insert(db, report, hidden, s, paper));
+    return samePaper && scheme.isPresent();
+  }
+
+  private static Finalised finalised(Report report) {
+    return report.version().finalised().orElseThrow();
+  }
+
+  private static UUID insert(DSLContext db, Report report) {
+    UUID hidden = UUID.randomUUID();
+    RowChanges.between(Optional.empty(), report.withId(new ReportId(hidden))).write(db);
+    return hidden;
+  }
+
+  private static boolean agrees(DSLContext db, Report report, UUID hidden, DigestScheme scheme) {
+    String data = new RowDigest(scheme).of(db, report.id(), hidden);
+    return data.equals(finalised(report).dataDigest());
+  }
+
+  private static void insert(
+      DSLContext db, Report report, UUID hidden, DigestScheme scheme, byte[] paper) {
     db.executeInsert(
         new ReportVersionRecord(
             report.id().value(), report.version().number(), hidden, scheme.number(), paper));

@@ -37,7 +37,7 @@ final class KeyChange {
   /**
    * Puts the copy in place.
    *
-   * @param digests that the copy must have
+   * @param digests that the reports and scans of the copy must have
    * @param next the key of the copy
    * @param keyFile makes its key file, of what tells it from other encrypted databases
    */

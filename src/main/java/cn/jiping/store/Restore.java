@@ -88,16 +88,18 @@ public final class Restore implements AutoCloseable {
   private static Contents read(
       Path backup, Path beside, Optional<DataKey> key, Outlines outlines, Clock clock) {
     try (Database database = Database.open(beside, key, clock)) {
-      return contents(new H2ReportStore(database, outlines));
+      return contents(database, outlines);
     } catch (StoreFailure failure) {
       throw StoreFailures.named(failure, "backup.unreadable", backup, failure.getMessage());
     }
   }
 
-  /** Reads every report. */
-  static Contents contents(H2ReportStore store) {
+  /** Reads every report and scan. */
+  static Contents contents(Database database, Outlines outlines) {
+    H2ReportStore store = new H2ReportStore(database, outlines);
     return new Contents(
-        store.list().stream().map(r -> Contents.Line.of(r, store.load(r.id()))).toList());
+        store.list().stream().map(r -> Contents.Line.of(r, store.load(r.id()))).toList(),
+        database.run(ScanRows::damaged));
   }
 
   /** What is in the backup. */

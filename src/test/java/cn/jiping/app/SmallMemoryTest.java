@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Report;
 import cn.jiping.output.image.PictureFiles;
+import cn.jiping.output.scan.ScanReader;
 import cn.jiping.service.InputFailure;
 import cn.jiping.store.H2ReportStore;
 import java.awt.image.BufferedImage;
@@ -14,8 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a process with so little memory that a picture does not fit into it. */
 class SmallMemoryTest {
@@ -32,7 +34,11 @@ class SmallMemoryTest {
           H2ReportStore.open(data, ReportFixtures.OUTLINES, Clock.systemUTC())) {
         store.add(report);
         try {
-          new PictureFiles().read(Path.of(args[1]));
+          if (args[2].equals("scan")) {
+            new ScanReader(Clock.systemUTC()).read(Path.of(args[1]));
+          } else {
+            new PictureFiles().read(Path.of(args[1]));
+          }
           System.out.println("attached");
         } catch (InputFailure failure) {
           System.out.println(failure.getMessage());
@@ -42,8 +48,9 @@ class SmallMemoryTest {
     }
   }
 
-  @Test
-  void pictureThatDoesNotFitIsNamed_andTheReportIsSavedAllTheSame() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"picture", "scan"})
+  void pictureThatDoesNotFitIsNamed_andTheReportIsSavedAllTheSame(String as) throws Exception {
     Path picture = folder.resolve("大图.png");
     ImageIO.write(
         new BufferedImage(8_900, 8_900, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
@@ -60,7 +67,8 @@ class SmallMemoryTest {
                 System.getProperty("java.class.path"),
                 Clerk.class.getName(),
                 data.toString(),
-                picture.toString())
+                picture.toString(),
+                as)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

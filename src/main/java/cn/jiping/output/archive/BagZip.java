@@ -1,152 +1,107 @@
 package cn.jiping.output.archive;
 
-import java.io.FilterOutputStream;
+import cn.jiping.service.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.AesKeyStrength;
+import net.lingala.zip4j.model.enums.CompressionMethod;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 
 /**
- * Packs a bag (BagIt 1.0, RFC 8493) into one ZIP, in one pass. The same content gives the same
- * bytes: files are sorted, and none has a time.
+ * Packs a bag into one ZIP. Nothing is compressed and no file has a time, so that the same bag is
+ * the same bytes on every computer; with a password it is not, for each time another key is drawn.
  */
 public final class BagZip {
-  /** The earliest time that a ZIP can say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Midnight would be written a second time, in the zone of this computer. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
-  private static final String DECLARATION =
-      "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
+  /** A ZIP of this size or more, in bytes, is written in a form that is not read here. */
+  static final long TOO_LARGE = 0xFFFF_FFFFL;
 
-  private final ZipOutputStream zip;
-  private final String folder;
-  private long bytes;
+  /** What one file takes in a ZIP beside its bytes and twice its name, at most, in bytes. */
+  private static final long ENTRY = 160;
 
-  private BagZip(OutputStream out, String folder) {
-    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    this.folder = folder;
+  private BagZip() {}
+
+  /** How large the ZIP will be at most, in bytes. */
+  public static long size(Bag bag) {
+    return bag.files().stream()
+        .mapToLong(
+            f -> {
+              String name = bag.folder() + "/" + f.name();
+              return f.size() + ENTRY + 2L * name.getBytes(StandardCharsets.UTF_8).length;
+            })
+        .sum();
   }
 
   /**
-   * Writes a bag.
+   * Writes the ZIP.
    *
    * @param out is left open
-   * @param folder the name of the folder in the ZIP, a good {@link FatName}
-   * @param payload its names differ by more than case, for Windows takes no notice of it
-   * @param info what else stands in {@code bag-info.txt}, in its order: label and value
+   * @param password closes it (AES-256, as WinZip defines it), if there is one
    */
-  public static void write(
-      OutputStream out, String folder, List<Payload> payload, Map<String, String> info)
+  public static void write(Bag bag, OutputStream out, Optional<char[]> password, Progress progress)
       throws IOException {
-    if (!FatName.isGood(folder)) {
-      throw new IllegalArgumentException("folder: " + folder);
-    }
-    refuseSameNames(payload);
-    BagZip bag = new BagZip(out, folder);
-    bag.writeAll(payload, info);
-    bag.zip.finish();
-  }
-
-  private static void refuseSameNames(List<Payload> payload) {
-    Set<String> names = new HashSet<>();
-    for (Payload file : payload) {
-      if (!names.add(file.name().toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException("twice: " + file.name());
-      }
+    if (password.isPresent()) {
+      writeLocked(bag, out, password.get(), progress);
+    } else {
+      writeOpen(bag, out, progress);
     }
   }
 
-  private void writeAll(List<Payload> payload, Map<String, String> info) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
-    List<Payload> sorted = payload.stream().sorted(Comparator.comparing(Payload::name)).toList();
-    for (Payload file : sorted) {
-      digests.put("data/" + file.name(), add("data/" + file.name(), file.content()));
+  private static void writeOpen(Bag bag, OutputStream out, Progress progress) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    long done = 0;
+    for (BagFile file : bag.files()) {
+      ZipEntry entry = new ZipEntry(bag.folder() + "/" + file.name());
+      entry.setTimeLocal(NO_TIME);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(file.size());
+      entry.setCrc(file.crc32());
+      zip.putNextEntry(entry);
+      file.writeTo(zip);
+      zip.closeEntry();
+      done += file.size();
+      progress.at(done, bag.bytes());
     }
-    Map<String, String> tags = new TreeMap<>();
-    String all = info(info, bytes + "." + payload.size());
-    addTag(tags, "bagit.txt", DECLARATION);
-    addTag(tags, "bag-info.txt", all);
-    addTag(tags, "manifest-sha256.txt", manifest(digests));
-    addTag(new TreeMap<>(), "tagmanifest-sha256.txt", manifest(tags));
+    zip.finish();
   }
 
-  private void addTag(Map<String, String> tags, String name, String text) throws IOException {
-    byte[] written = text.getBytes(StandardCharsets.UTF_8);
-    tags.put(name, add(name, out -> out.write(written)));
+  private static void writeLocked(Bag bag, OutputStream out, char[] password, Progress progress)
+      throws IOException {
+    // Not closed: that would close what is left open.
+    @SuppressWarnings("resource")
+    net.lingala.zip4j.io.outputstream.ZipOutputStream zip =
+        new net.lingala.zip4j.io.outputstream.ZipOutputStream(
+            new Kept(out), password, StandardCharsets.UTF_8);
+    long done = 0;
+    for (BagFile file : bag.files()) {
+      zip.putNextEntry(locked(bag.folder() + "/" + file.name(), file));
+      file.writeTo(zip);
+      zip.closeEntry();
+      done += file.size();
+      progress.at(done, bag.bytes());
+    }
+    zip.close();
   }
 
-  /** A value is one line: what breaks it would be another label. */
-  private static String info(Map<String, String> info, String oxum) {
-    StringBuilder text = new StringBuilder();
-    info.forEach(
-        (label, value) ->
-            text.append(label).append(": ").append(value.replaceAll("\\R", " ")).append('\n'));
-    return text.append("Payload-Oxum: ").append(oxum).append('\n').toString();
-  }
-
-  private static String manifest(Map<String, String> digests) {
-    StringBuilder text = new StringBuilder();
-    digests.forEach((name, digest) -> text.append(digest).append("  ").append(name).append('\n'));
-    return text.toString();
-  }
-
-  /**
-   * @return the digest of what was written, in hexadecimal digits
-   */
-  private String add(String name, Payload.Content content) throws IOException {
-    ZipEntry entry = new ZipEntry(folder + "/" + name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    MessageDigest digest = sha256();
-    content.writeTo(new DigestOutputStream(new Counted(zip, name), digest));
-    zip.closeEntry();
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  /** Counts the bytes of the payload, and does not close the ZIP. */
-  private final class Counted extends FilterOutputStream {
-    private final boolean payload;
-
-    Counted(OutputStream out, String name) {
-      super(out);
-      this.payload = name.startsWith("data/");
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      out.write(one);
-      bytes += payload ? 1 : 0;
-    }
-
-    @Override
-    public void write(byte[] some, int from, int length) throws IOException {
-      out.write(some, from, length);
-      bytes += payload ? length : 0;
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
+  private static ZipParameters locked(String name, BagFile file) {
+    ZipParameters entry = new ZipParameters();
+    entry.setFileNameInZip(name);
+    entry.setCompressionMethod(CompressionMethod.STORE);
+    entry.setEncryptFiles(true);
+    entry.setEncryptionMethod(EncryptionMethod.AES);
+    entry.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
+    entry.setEntrySize(file.size());
+    entry.setEntryCRC(file.crc32());
+    entry.setLastModifiedFileTime(NO_TIME.toInstant(ZoneOffset.UTC).toEpochMilli());
+    return entry;
   }
 }

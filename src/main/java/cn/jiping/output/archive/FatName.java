@@ -45,7 +45,9 @@ public final class FatName {
     if (character == '%') {
       return '％'; // a bag would have to quote it, and programs differ in whether they do
     }
-    boolean control = Character.isISOControl(character);
+    // Control characters; and those that turn or hide what stands beside them.
+    boolean control =
+        Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     boolean surrogate =
         character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     return control || surrogate || FORBIDDEN.indexOf(character) >= 0 ? '_' : character;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Kinds of files that are offered as pictures, told by their first bytes, not by their names. */
-enum FileKind {
+public enum FileKind {
   JPEG("^\u00ff\u00d8\u00ff"),
   PNG("^\u0089PNG"),
   HEIC("^....ftyp(hei|hev|mif|msf)"),
@@ -25,7 +25,8 @@ enum FileKind {
     this.head = Pattern.compile(head, Pattern.DOTALL);
   }
 
-  static FileKind of(byte[] bytes) {
+  /** The kind of a file with these bytes. */
+  public static FileKind of(byte[] bytes) {
     byte[] first = Arrays.copyOf(bytes, Math.min(HEAD, bytes.length));
     String head = new String(first, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())

@@ -39,8 +39,16 @@ public record Picture(BufferedImage image, boolean isPhotograph) {
    * @param longest dots of the longer side, at most
    */
   public static Picture read(PictureFile file, int longest) {
-    byte[] bytes = file.bytes();
-    PictureSize size = PictureSize.of(file);
+    return read(file.bytes(), longest);
+  }
+
+  /**
+   * As {@link #read(PictureFile, int)}.
+   *
+   * @param bytes a JPEG or PNG file
+   */
+  public static Picture read(byte[] bytes, int longest) {
+    PictureSize size = PictureSize.of(bytes);
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       ImageReader reader = readers.next();
@@ -52,14 +60,20 @@ public record Picture(BufferedImage image, boolean isPhotograph) {
       BufferedImage stored = reader.read(0, part);
       boolean photograph = !reader.getFormatName().equalsIgnoreCase("png");
       reader.dispose();
-      return new Picture(upright(stored, size, longest), photograph);
+      return new Picture(upright(stored, size.orientation(), longest), photograph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BufferedImage upright(BufferedImage stored, PictureSize size, int longest) {
-    boolean onSide = size.orientation() >= 5;
+  /**
+   * A stored picture as it is drawn.
+   *
+   * @param orientation how its dots lie (EXIF 2.3, tag 274), 1–8; 1 is upright
+   * @param longest dots of the longer side, at most
+   */
+  public static BufferedImage upright(BufferedImage stored, int orientation, int longest) {
+    boolean onSide = orientation >= 5;
     int width = onSide ? stored.getHeight() : stored.getWidth();
     int height = onSide ? stored.getWidth() : stored.getHeight();
     double scale = Math.min(1, longest / (double) Math.max(width, height));
@@ -74,7 +88,7 @@ public record Picture(BufferedImage image, boolean isPhotograph) {
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     g.scale(upright.getWidth() / (double) width, upright.getHeight() / (double) height);
-    g.drawImage(stored, turn(size.orientation(), width, height), null);
+    g.drawImage(stored, turn(orientation, width, height), null);
     g.dispose();
     return upright;
   }

@@ -31,7 +31,11 @@ public record PictureSize(int width, int height, int orientation) {
    * @throws IllegalArgumentException when it is no JPEG or PNG; see {@link #read}
    */
   public static PictureSize of(PictureFile file) {
-    return read(file.bytes()).orElseThrow(() -> new IllegalArgumentException("no picture"));
+    return of(file.bytes());
+  }
+
+  static PictureSize of(byte[] bytes) {
+    return read(bytes).orElseThrow(() -> new IllegalArgumentException("no picture"));
   }
 
   /** The size of a picture, from its head alone; empty when it is no JPEG or PNG. */

@@ -1,6 +1,6 @@
 package cn.jiping.output.sheet;
 
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package cn.jiping.output.sheet;
 import cn.jiping.output.AtomicFile;
 import cn.jiping.output.opc.Container;
 import cn.jiping.output.opc.TooLarge;
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.SheetContent;
 import cn.jiping.service.sheet.SheetData;
 import cn.jiping.service.sheet.Sheets;

@@ -2,7 +2,7 @@ package cn.jiping.output.sheet;
 
 import cn.jiping.output.opc.OfficeFile;
 import cn.jiping.output.opc.OfficeFile.Relation;
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.SheetData;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package cn.jiping.output.sheet;
 import cn.jiping.domain.Texts;
 import cn.jiping.output.opc.PlainZip;
 import cn.jiping.service.OutputFailure;
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.SheetCell;
 import cn.jiping.service.sheet.SheetContent;
 import cn.jiping.service.sheet.SheetContent.Head;

@@ -1,6 +1,7 @@
 package cn.jiping.service.sheet;
 
 import cn.jiping.service.InputFailure;
+import cn.jiping.service.Progress;
 import java.nio.file.Path;
 import java.util.List;
 

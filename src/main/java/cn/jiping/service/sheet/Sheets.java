@@ -1,5 +1,6 @@
 package cn.jiping.service.sheet;
 
+import cn.jiping.service.Progress;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package cn.jiping.service.sheet;
 
 import cn.jiping.service.ExportTrail;
+import cn.jiping.service.Progress;
 import cn.jiping.service.Trail;
 import java.nio.file.Path;
 import java.util.List;

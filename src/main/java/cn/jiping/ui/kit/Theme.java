@@ -44,6 +44,8 @@ public final class Theme {
             sheet("preview.css"),
             sheet("narrative.css"),
             sheet("version.css"),
+            sheet("scan.css"),
+            sheet("archive.css"),
             sheet("review/review.css"),
             sheet("table/table.css"),
             sheet("sheet/sheet.css"),

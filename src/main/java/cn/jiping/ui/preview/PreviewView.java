@@ -5,9 +5,10 @@ import cn.jiping.service.Pages;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.wizard.BesideView;
+import cn.jiping.ui.wizard.Navigator;
+import cn.jiping.ui.wizard.Steps;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ public final class PreviewView implements BesideView {
   private static final String NARROW = "narrow";
 
   private final PreviewViewModel model;
-  private final Consumer<Place> reveal;
+  private final Navigator navigator;
   private final BorderPane root = new BorderPane();
   private final SheetPane sheets;
   private final Thumbnails thumbnails;
@@ -41,19 +42,20 @@ public final class PreviewView implements BesideView {
   private boolean following;
 
   /**
-   * @param reveal leads to a place of the report
+   * @param navigator leads to a place of the report, and to its scans
    */
   public PreviewView(
-      PreviewViewModel model, Dialogs dialogs, TaskRunner tasks, Consumer<Place> reveal) {
+      PreviewViewModel model, Dialogs dialogs, TaskRunner tasks, Navigator navigator) {
     this.model = model;
-    this.reveal = reveal;
+    this.navigator = navigator;
     sheets = new SheetPane(model, this::clicked);
     thumbnails = new Thumbnails(model, sheets::screen);
     search = new PreviewSearch(model.pagesProperty(), sheets::page);
     seek = new SeekBar(search, tasks, sheets::requestFocus);
     tools = new PreviewTools(model, dialogs, this::zoom, seek::open, this::lead);
     root.getStyleClass().add("preview");
-    root.setTop(new VBox(tools, seek, problems));
+    SignedPageBar signed = new SignedPageBar(model.reminder(), () -> navigator.go(Steps.SCANS));
+    root.setTop(new VBox(tools, signed, seek, problems));
     root.setLeft(thumbnails);
     root.setCenter(sheets);
     problems.getStyleClass().add("problems");
@@ -208,7 +210,7 @@ public final class PreviewView implements BesideView {
 
   /** Leads to the place of the chosen part; a caret at its start, nothing selected. */
   private void lead() {
-    model.chosenPlace().ifPresent(reveal);
+    model.chosenPlace().ifPresent(navigator::reveal);
   }
 
   private void enter(KeyEvent event) {

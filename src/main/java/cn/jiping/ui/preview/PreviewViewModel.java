@@ -11,6 +11,7 @@ import cn.jiping.service.Pages;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.ScanStore;
 import cn.jiping.service.SigningKey;
 import cn.jiping.service.VersionStore;
 import cn.jiping.ui.kit.FileNames;
@@ -48,6 +49,7 @@ public final class PreviewViewModel {
   private final VersionStore versions;
   private final TaskRunner tasks;
   private final Consumer<ExpectedFailure> onFailure;
+  private final SignedPageReminder reminder;
   private final ReadOnlyObjectWrapper<Optional<Pages>> pages =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WIDTH);
@@ -62,12 +64,14 @@ public final class PreviewViewModel {
 
   /**
    * @param versions holds the paper of a report that was finalised
+   * @param scans tell whether a printed version came back signed
    * @param onFailure shows what went wrong
    */
   public PreviewViewModel(
       ReportSession session,
       Paper paper,
       VersionStore versions,
+      ScanStore scans,
       TaskRunner tasks,
       Consumer<ExpectedFailure> onFailure) {
     this.session = session;
@@ -75,6 +79,7 @@ public final class PreviewViewModel {
     this.versions = versions;
     this.tasks = tasks;
     this.onFailure = onFailure;
+    reminder = new SignedPageReminder(session.report().id(), scans, tasks, onFailure);
   }
 
   /** Starts following the report; lays its pages out. */
@@ -82,7 +87,13 @@ public final class PreviewViewModel {
     session.addReportListener(onReport);
     following = true;
     message.set("");
+    reminder.refresh();
     layOut();
+  }
+
+  /** What is to be done with the paper that was printed. */
+  SignedPageReminder reminder() {
+    return reminder;
   }
 
   public void detach() {
@@ -188,10 +199,17 @@ public final class PreviewViewModel {
 
   /** Shows the system's print dialog and prints; of a finalised report what was kept then. */
   public void print() {
-    String name = ReportDocument.of(session.report()).title();
+    Report report = session.report();
+    String name = ReportDocument.of(report).title();
     withPdf(
         TEXTS.get("printing"),
-        pdf -> TEXTS.get(paper.print(pdf, name) ? "printed" : "print.cancelled"));
+        pdf -> {
+          boolean printed = paper.print(pdf, name);
+          if (printed && report.version().isFinalised()) {
+            tasks.onScreen(() -> reminder.printed(report.version().number()));
+          }
+          return TEXTS.get(printed ? "printed" : "print.cancelled");
+        });
   }
 
   private void withPdf(String what, Function<byte[], String> use) {

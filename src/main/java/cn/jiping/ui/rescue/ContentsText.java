@@ -6,6 +6,7 @@ import cn.jiping.service.Contents;
 import cn.jiping.ui.kit.Moments;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a database holds, in words: a line a report. */
 final class ContentsText {
@@ -14,12 +15,17 @@ final class ContentsText {
   private ContentsText() {}
 
   static String of(Contents contents, ZoneId zone) {
-    if (contents.reports().isEmpty()) {
-      return TEXTS.get("contents.none");
-    }
-    return contents.reports().stream()
-        .map(line -> line(line, zone))
-        .collect(Collectors.joining("\n"));
+    Stream<String> reports =
+        contents.reports().isEmpty()
+            ? Stream.of(TEXTS.get("contents.none"))
+            : contents.reports().stream().map(line -> line(line, zone));
+    return Stream.concat(reports, damaged(contents)).collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> damaged(Contents contents) {
+    return contents.damagedScans() == 0
+        ? Stream.empty()
+        : Stream.of(TEXTS.get("contents.scans.damaged", contents.damagedScans()));
   }
 
   private static String line(Contents.Line line, ZoneId zone) {

@@ -134,7 +134,10 @@ public final class BackupViewModel {
             .distinct()
             .limit(MOST)
             .collect(Collectors.joining(TEXTS.get("looked.and")));
-    return TEXTS.get("looked", line.at(), found.reports().size(), reports);
+    String looked = TEXTS.get("looked", line.at(), found.reports().size(), reports);
+    return found.damagedScans() == 0
+        ? looked
+        : looked + TEXTS.get("looked.scans.damaged", found.damagedScans());
   }
 
   /** Makes a copy now. */

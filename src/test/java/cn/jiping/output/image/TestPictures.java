@@ -22,7 +22,7 @@ public final class TestPictures {
   }
 
   /** A JPEG whose dots lie as EXIF says (tag 274). */
-  static byte[] jpegWithOrientation(int width, int height, int orientation) {
+  public static byte[] jpegWithOrientation(int width, int height, int orientation) {
     byte[] exif = "Exif\0\0MM\0*\0\0\0\u0008\0\u0001".getBytes(StandardCharsets.ISO_8859_1);
     byte[] entry = {0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0};
     int length = 2 + exif.length + entry.length;

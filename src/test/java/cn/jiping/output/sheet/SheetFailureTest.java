@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.output.opc.Damage;
+import cn.jiping.service.Cancelled;
 import cn.jiping.service.InputFailure;
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.Sheets;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,13 +137,13 @@ class SheetFailureTest {
   void readingStopsWhenItIsCancelled() throws IOException {
     Path file = new XlsxFile("<row><c><v>1</v></c></row>").write(folder.resolve("停.xlsx"));
     assertThrows(
-        CancellationException.class,
+        Cancelled.class,
         () ->
             files.read(
                 file,
                 0,
                 (done, of) -> {
-                  throw new CancellationException();
+                  throw new Cancelled();
                 }));
   }
 }

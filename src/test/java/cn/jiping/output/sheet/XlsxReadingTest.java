@@ -2,7 +2,7 @@ package cn.jiping.output.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.SheetCell;
 import cn.jiping.service.sheet.SheetData;
 import cn.jiping.service.sheet.SheetRow;

@@ -12,10 +12,11 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.output.opc.PlainZip;
+import cn.jiping.service.Cancelled;
 import cn.jiping.service.OutputFailure;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.FundSheet;
 import cn.jiping.service.sheet.OrganizationSheet;
-import cn.jiping.service.sheet.Progress;
 import cn.jiping.service.sheet.SheetContent;
 import cn.jiping.service.sheet.SheetData;
 import cn.jiping.service.sheet.SheetExport;
@@ -30,7 +31,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -194,13 +194,13 @@ class XlsxWritingTest {
     assertEquals(0, left.getLast());
     Path stopped = folder.resolve("停.xlsx");
     assertThrows(
-        CancellationException.class,
+        Cancelled.class,
         () ->
             files.write(
                 stopped,
                 content,
                 (done, of) -> {
-                  throw new CancellationException();
+                  throw new Cancelled();
                 }));
     assertFalse(Files.exists(stopped));
   }

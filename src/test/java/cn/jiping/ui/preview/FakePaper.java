@@ -144,6 +144,11 @@ public final class FakePaper implements Paper {
   }
 
   @Override
+  public byte[] ofd(Document document) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public String print(byte[] pdf, String name, PrintOrder order) {
     fail();
     printed.add(name);

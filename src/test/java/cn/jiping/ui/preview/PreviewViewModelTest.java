@@ -13,6 +13,7 @@ import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Pages;
 import cn.jiping.service.Raster;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.MemoryScans;
 import cn.jiping.ui.Sessions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,9 +27,10 @@ class PreviewViewModelTest {
   private final HeldTaskRunner tasks = new HeldTaskRunner();
   private final List<ExpectedFailure> failures = new ArrayList<>();
   private final Sessions.Memory store = new Sessions.Memory();
+  private final MemoryScans scans = new MemoryScans();
   private final ReportSession session = Sessions.of(ReportFixtures.blank(), store);
   private final PreviewViewModel model =
-      new PreviewViewModel(session, paper, store, tasks, failures::add);
+      new PreviewViewModel(session, paper, store, scans, tasks, failures::add);
 
   @Test
   void pagesAreLaidOutInTheBackground_whenTheStepIsShown() {

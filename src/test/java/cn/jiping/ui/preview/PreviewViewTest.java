@@ -9,9 +9,11 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.MemoryScans;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.wizard.Navigator;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,16 +33,31 @@ import org.testfx.framework.junit5.Start;
 class PreviewViewTest {
   private final FakePaper paper = new FakePaper();
   private final List<Place> led = new ArrayList<>();
+  private final List<String> gone = new ArrayList<>();
+  private final Sessions.Memory store = new Sessions.Memory();
   private final ReportSession session =
-      Sessions.of(ReportFixtures.blank().withUnit(new Unit("甲单位", "")));
+      Sessions.of(ReportFixtures.blank().withUnit(new Unit("甲单位", "")), store);
   private PreviewView view;
+
+  /** Notes where it leads. */
+  private final class Noted implements Navigator {
+    @Override
+    public void reveal(Place place) {
+      led.add(place);
+    }
+
+    @Override
+    public void go(String step) {
+      gone.add(step);
+    }
+  }
 
   @Start
   void show(Stage stage) {
     DirectTaskRunner tasks = new DirectTaskRunner();
     PreviewViewModel model =
-        new PreviewViewModel(session, paper, new Sessions.Memory(), tasks, f -> {});
-    view = new PreviewView(model, new AnsweringDialogs(), tasks, led::add);
+        new PreviewViewModel(session, paper, store, new MemoryScans(), tasks, f -> {});
+    view = new PreviewView(model, new AnsweringDialogs(), tasks, new Noted());
     Scene scene = new Scene((javafx.scene.Parent) view.node(), 1000, 700);
     Theme.install();
     Theme.apply(scene);
@@ -61,6 +78,20 @@ class PreviewViewTest {
 
     assertEquals(List.of(2), paper.rendered);
     assertEquals(position, sheets.getVvalue());
+  }
+
+  @Test
+  void afterAFinalisedVersionWasPrinted_itsSignedPageIsAskedFor_untilThatIsClosed(FxRobot robot) {
+    Node reminder = robot.lookup("#signed-reminder").query();
+    robot.clickOn("#preview-print");
+    assertFalse(reminder.isVisible());
+    robot.interact(() -> Sessions.finalise(session, store));
+    robot.clickOn("#preview-print");
+    assertTrue(reminder.isVisible());
+    robot.clickOn("#signed-lead");
+    assertEquals(List.of("scans"), gone);
+    robot.clickOn("#signed-close");
+    assertFalse(reminder.isVisible());
   }
 
   @Test

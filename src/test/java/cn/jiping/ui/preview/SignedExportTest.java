@@ -8,6 +8,7 @@ import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.MemoryScans;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class SignedExportTest {
           new ReportSession(ReportFixtures.blank(), null, Runnable::run, Clock.systemUTC()),
           paper,
           new Sessions.Memory(),
+          new MemoryScans(),
           new DirectTaskRunner(),
           failures::add);
 

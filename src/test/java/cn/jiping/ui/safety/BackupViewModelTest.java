@@ -152,6 +152,10 @@ class BackupViewModelTest {
     backups.contents = new Contents(List.of(Contents.Line.of(summary, report)));
     model.look(line);
     assertEquals("2022年1月5日 10:32 的备份里有 1 份报告，都读得出来：2021年“评价报告”", model.messageProperty().get());
+    backups.contents = new Contents(backups.contents.reports(), 2);
+    model.look(line);
+    String said = model.messageProperty().get();
+    assertTrue(said.endsWith("“评价报告”。有 2 个扫描件已损坏，打不开；请看看更早的备份。"), said);
     backups.full = true;
     model.look(line);
     assertEquals("备份打不开。请换一个。", model.messageProperty().get());

@@ -27,6 +27,8 @@ final class TestSteps {
                 screen("check"),
                 screen("preview"),
                 screen("version"),
+                screen("scans"),
+                screen("archive"),
                 screen("history")))
         .of(session);
   }

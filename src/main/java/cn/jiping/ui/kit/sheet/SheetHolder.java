@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit.sheet;
 
+import cn.jiping.ui.kit.WorkBar;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class SheetHolder extends VBox {
   public <T> SheetHolder(SheetViewModel<T> model, Parent content, Runnable handOver) {
     this.model = model;
     this.handOver = handOver;
-    this.bar = new WorkBar(model.work());
+    this.bar = new WorkBar(model.work(), "sheet-stop");
     getStyleClass().add("sheet-holder");
     show(content);
     model

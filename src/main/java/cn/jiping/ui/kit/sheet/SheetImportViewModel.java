@@ -9,6 +9,7 @@ import cn.jiping.service.sheet.SheetImport;
 import cn.jiping.service.sheet.SheetPreview;
 import cn.jiping.service.sheet.SheetSource;
 import cn.jiping.service.sheet.SheetTable;
+import cn.jiping.ui.kit.LongWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

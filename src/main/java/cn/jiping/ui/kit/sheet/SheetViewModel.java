@@ -2,14 +2,15 @@ package cn.jiping.ui.kit.sheet;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Report;
+import cn.jiping.service.Progress;
 import cn.jiping.service.ReportSession;
-import cn.jiping.service.sheet.Progress;
 import cn.jiping.service.sheet.SheetContent;
 import cn.jiping.service.sheet.SheetExport;
 import cn.jiping.service.sheet.SheetSource;
 import cn.jiping.service.sheet.SheetTable;
 import cn.jiping.service.sheet.Sheets;
 import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.LongWork;
 import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,6 +10,7 @@ import cn.jiping.service.InputFailure;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.FileNames;
 import cn.jiping.ui.kit.SessionFields;
 import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
@@ -165,17 +166,12 @@ public final class AttachmentsViewModel {
       } else if (all.stream().anyMatch(p -> p.file().equals(reading.file().get()))) {
         refused.add(TEXTS.get("again", reading.name()));
       } else {
-        all.add(new Picture(RowId.fresh(), captionOf(reading.name()), reading.file().get()));
+        all.add(
+            new Picture(RowId.fresh(), FileNames.caption(reading.name()), reading.file().get()));
       }
     }
     change(p -> all);
     refusals.set(String.join("\n", refused));
-  }
-
-  /** A name in Chinese says what is on the picture; one like IMG_2022 does not. */
-  static String captionOf(String name) {
-    String plain = name.replaceFirst("\\.[^.]*$", "").strip();
-    return plain.codePoints().anyMatch(Character::isIdeographic) ? plain : "";
   }
 
   /** Moves a picture one place up (-1) or down (1), if there is one. */

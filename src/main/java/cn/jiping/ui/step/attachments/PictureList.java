@@ -2,25 +2,21 @@ package cn.jiping.ui.step.attachments;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.ui.kit.FileDrop;
 import cn.jiping.ui.kit.TaskRunner;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /** The pictures, one below the other; files can be dropped on it. */
 final class PictureList extends VBox {
   private static final Texts TEXTS = Texts.of(PictureList.class);
-  private static final PseudoClass OFFERED = PseudoClass.getPseudoClass("offered");
 
   private final AttachmentsViewModel model;
   private final TaskRunner tasks;
@@ -35,29 +31,9 @@ final class PictureList extends VBox {
     drop.setId("picture-drop");
     drop.getStyleClass().add("picture-drop");
     drop.setMaxWidth(Double.MAX_VALUE);
-    setOnDragEntered(e -> pseudoClassStateChanged(OFFERED, isOffered(e)));
-    setOnDragExited(e -> pseudoClassStateChanged(OFFERED, false));
-    setOnDragOver(this::dragged);
-    setOnDragDropped(this::dropped);
+    FileDrop.on(this, model.busyProperty(), model::add);
     model.lines().addListener((ListChangeListener<PictureLine>) c -> show());
     show();
-  }
-
-  private boolean isOffered(DragEvent event) {
-    return event.getDragboard().hasFiles() && !model.busyProperty().get();
-  }
-
-  private void dragged(DragEvent event) {
-    if (isOffered(event)) {
-      event.acceptTransferModes(TransferMode.COPY);
-      event.consume();
-    }
-  }
-
-  private void dropped(DragEvent event) {
-    model.add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-    event.setDropCompleted(true);
-    event.consume();
   }
 
   private void show() {

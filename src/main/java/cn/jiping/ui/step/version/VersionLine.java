@@ -2,6 +2,7 @@ package cn.jiping.ui.step.version;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.SignedPages;
 import cn.jiping.domain.report.Version;
 import cn.jiping.service.VersionStore.Agreement;
 import cn.jiping.ui.kit.Moments;
@@ -16,8 +17,10 @@ import java.time.ZoneId;
  * @param by who finalised it; empty when nobody did
  * @param reason why there is this version; empty for the first
  * @param state how it is kept
+ * @param signed whether its signed page was added, in words; empty when it is not finalised
  */
-record VersionLine(int number, String name, String at, String by, String reason, State state) {
+record VersionLine(
+    int number, String name, String at, String by, String reason, State state, String signed) {
   private static final Texts TEXTS = Texts.of(VersionLine.class);
 
   /** How a version is kept. */
@@ -60,18 +63,26 @@ record VersionLine(int number, String name, String at, String by, String reason,
     }
   }
 
-  static VersionLine of(Version version, State state, ZoneId zone) {
+  /**
+   * @param signed which versions have their signed page
+   */
+  static VersionLine of(Version version, State state, SignedPages signed, ZoneId zone) {
     return new VersionLine(
         version.number(),
         TEXTS.get("version", version.number()),
         version.finalised().map(f -> Moments.minute(f.at(), zone)).orElse(""),
         version.finalised().map(Finalised::by).orElse(""),
         version.reason(),
-        state);
+        state,
+        version.isFinalised() ? signed(signed.have(version.number())) : "");
+  }
+
+  private static String signed(boolean there) {
+    return TEXTS.get(there ? "signed.there" : "signed.missing");
   }
 
   VersionLine withState(State value) {
-    return new VersionLine(number, name, at, by, reason, value);
+    return new VersionLine(number, name, at, by, reason, value, signed);
   }
 
   /** The state in words. */

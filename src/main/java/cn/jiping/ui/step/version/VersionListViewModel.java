@@ -4,11 +4,13 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Review;
 import cn.jiping.domain.check.record.ReviewRecord;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.SignedPages;
 import cn.jiping.domain.report.Version;
 import cn.jiping.service.Paper;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.SaveState;
+import cn.jiping.service.ScanStore;
 import cn.jiping.service.VersionStore;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.Dialogs.FileKind;
@@ -43,6 +45,7 @@ public final class VersionListViewModel {
   private final ReportSession session;
   private final ReportReview review;
   private final VersionStore versions;
+  private final ScanStore scans;
   private final Supplier<Paper> paper;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
@@ -57,7 +60,11 @@ public final class VersionListViewModel {
   private Optional<Version> shown = Optional.empty();
   private boolean loading;
 
+  /** What is kept. */
+  private record Kept(List<Version> versions, SignedPages signed) {}
+
   /**
+   * @param scans tell which versions came back signed
    * @param paper asked for when a file is made
    * @param dialogs asks for the files
    */
@@ -65,6 +72,7 @@ public final class VersionListViewModel {
       ReportSession session,
       ReportReview review,
       VersionStore versions,
+      ScanStore scans,
       Supplier<Paper> paper,
       TaskRunner tasks,
       Dialogs dialogs,
@@ -72,6 +80,7 @@ public final class VersionListViewModel {
     this.session = session;
     this.review = review;
     this.versions = versions;
+    this.scans = scans;
     this.paper = paper;
     this.tasks = tasks;
     this.dialogs = dialogs;
@@ -137,7 +146,8 @@ public final class VersionListViewModel {
     tasks.runInOrder(
         () -> {
           try {
-            return versions.versions(report.id());
+            return new Kept(
+                versions.versions(report.id()), SignedPages.of(scans.list(report.id())));
           } finally {
             tasks.onScreen(() -> loading = false);
           }
@@ -146,19 +156,22 @@ public final class VersionListViewModel {
         dialogs::failure);
   }
 
-  private void show(List<Version> kept, Version present) {
+  private void show(Kept found, Version present) {
+    List<Version> kept = found.versions();
     int before = selected.get().map(VersionLine::number).orElse(0);
     List<VersionLine> all = new ArrayList<>();
     for (Version version : kept.reversed()) {
-      all.add(VersionLine.of(version, State.CHECKING, clock.getZone()));
+      all.add(VersionLine.of(version, State.CHECKING, found.signed(), clock.getZone()));
     }
     if (all.stream().noneMatch(l -> l.number() == present.number())) {
       State state = present.isFinalised() ? State.UNSAVED : State.OPEN;
-      all.addFirst(VersionLine.of(present, state, clock.getZone()));
+      all.addFirst(VersionLine.of(present, state, found.signed(), clock.getZone()));
     }
     VersionStore.missing(kept, present.number() - 1).stream()
         .map(number -> new Version(number, "", Optional.empty()))
-        .forEach(lost -> all.add(VersionLine.of(lost, State.UNREADABLE, clock.getZone())));
+        .forEach(
+            lost ->
+                all.add(VersionLine.of(lost, State.UNREADABLE, found.signed(), clock.getZone())));
     all.sort(Comparator.comparingInt(VersionLine::number).reversed());
     lines.setAll(all);
     Optional<VersionLine> again = all.stream().filter(l -> l.number() == before).findFirst();

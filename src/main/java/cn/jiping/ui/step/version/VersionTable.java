@@ -32,7 +32,8 @@ final class VersionTable extends TableView<VersionLine> {
     column("name", 84, VersionLine::name);
     column("at", 176, VersionLine::at);
     column("by", 110, VersionLine::by);
-    column("reason", 320, VersionLine::reason).setCellFactory(c -> new ReasonCell());
+    column("signed", 110, VersionLine::signed);
+    column("reason", 230, VersionLine::reason).setCellFactory(c -> new ReasonCell());
     column("verdict", 290, VersionLine::verdict).setCellFactory(c -> new VerdictCell());
     getSelectionModel().selectedItemProperty().addListener((o, was, is) -> chosen(is));
     model.selectedProperty().addListener((o, was, is) -> is.ifPresent(this::choose));

@@ -1,7 +1,7 @@
 package cn.jiping.ui.kit.sheet;
 
 import cn.jiping.service.InputFailure;
-import cn.jiping.service.sheet.Progress;
+import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.SheetCell;
 import cn.jiping.service.sheet.SheetContent;
 import cn.jiping.service.sheet.SheetData;

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AttachmentsViewModelTest {
   private final ReportSession session = Sessions.blank();
@@ -89,12 +87,6 @@ class AttachmentsViewModelTest {
         model.refusalsProperty().get());
     model.add(files("乙.jpg"));
     assertEquals("", model.refusalsProperty().get());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"七一主题党日.jpg, 七一主题党日", "2021年荣誉证书.PNG, 2021年荣誉证书", "IMG_2022.jpg, ''", "无后缀, 无后缀"})
-  void aNameInChineseIsTheCaptionAtFirst(String name, String caption) {
-    assertEquals(caption, AttachmentsViewModel.captionOf(name));
   }
 
   @Test

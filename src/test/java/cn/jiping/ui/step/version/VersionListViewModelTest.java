@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.ScanFixtures;
+import cn.jiping.domain.report.Scan;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.VersionStore.Agreement;
 import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.MemoryScans;
 import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
@@ -19,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class VersionListViewModelTest {
   private final Sessions.Memory store = new Sessions.Memory();
+  private final MemoryScans scans = new MemoryScans();
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private final FakePaper paper = new FakePaper();
   private final ReportSession session =
@@ -32,6 +37,7 @@ class VersionListViewModelTest {
           session,
           Reviews.of(session),
           store,
+          scans,
           () -> paper,
           new DirectTaskRunner(),
           dialogs,
@@ -67,8 +73,10 @@ class VersionListViewModelTest {
   void versionsAreListedLatestFirst_withTimeNameAndReason_andReadThrough() {
     twoVersions();
     finalise();
-    VersionLine second = new VersionLine(2, "第2版", "2022年1月5日 10:32", "张三", "更正执行数", State.HOLDS);
-    VersionLine first = new VersionLine(1, "第1版", "2022年1月5日 10:32", "张三", "", State.HOLDS);
+    VersionLine second =
+        new VersionLine(2, "第2版", "2022年1月5日 10:32", "张三", "更正执行数", State.HOLDS, "还没有添加");
+    VersionLine first =
+        new VersionLine(1, "第1版", "2022年1月5日 10:32", "张三", "", State.HOLDS, "还没有添加");
     assertEquals(List.of(second, first), model.lines());
   }
 
@@ -158,5 +166,18 @@ class VersionListViewModelTest {
     assertEquals(List.of("不能写入。请换一个文件夹。"), dialogs.asked);
     assertFalse(model.busyProperty().get());
     assertEquals("", model.messageProperty().get());
+  }
+
+  @Test
+  void eachFinalisedVersionSaysWhetherItsSignedPageWasAdded() {
+    byte[] page = {1};
+    scans.add(
+        session.report().id(),
+        ScanFixtures.scan("盖章.png", page).withKind(Scan.Kind.SIGNED_PAGE, OptionalInt.of(1)),
+        page);
+    twoVersions();
+    assertEquals(List.of("", "已添加"), model.lines().stream().map(VersionLine::signed).toList());
+    finalise();
+    assertEquals(List.of("还没有添加", "已添加"), model.lines().stream().map(VersionLine::signed).toList());
   }
 }

@@ -11,6 +11,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.service.ReportReview;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.AnsweringDialogs;
+import cn.jiping.ui.MemoryScans;
 import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.CommittedTextField;
@@ -65,7 +66,14 @@ class VersionViewTest {
             session, review, Sessions.finaliser(store), tasks, dialogs::failure, ZoneOffset.UTC);
     VersionListViewModel list =
         new VersionListViewModel(
-            session, review, store, FakePaper::new, tasks, dialogs, Sessions.CLOCK);
+            session,
+            review,
+            store,
+            new MemoryScans(),
+            FakePaper::new,
+            tasks,
+            dialogs,
+            Sessions.CLOCK);
     CompareViewModel compare =
         new CompareViewModel(session, store, tasks, dialogs::failure, ZoneOffset.UTC);
     view = new VersionView(model, list, compare, tasks, new Noted());

@@ -1,10 +1,9 @@
-package cn.jiping.ui.kit.sheet;
+package cn.jiping.ui.kit;
 
+import cn.jiping.service.Cancelled;
 import cn.jiping.service.ExpectedFailure;
-import cn.jiping.service.sheet.Progress;
-import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.service.Progress;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,16 +14,30 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Work in the background, one at a time, that tells how far it is and can be stopped. */
 public final class LongWork {
+  /** Says how far a work has come, e.g. in bytes and seconds. */
+  @FunctionalInterface
+  public interface Detail {
+    /** Says nothing. */
+    Detail NONE = (done, of, millis) -> "";
+
+    /**
+     * @param done of the whole
+     * @param millis that it has taken, in ms
+     */
+    String say(long done, long of, long millis);
+  }
+
   /** The screen hears of every so many parts of the whole. */
   private static final int PARTS = 100;
 
   private final TaskRunner tasks;
   private final Consumer<ExpectedFailure> onFailure;
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
   private AtomicBoolean stopped = new AtomicBoolean();
 
-  LongWork(TaskRunner tasks, Consumer<ExpectedFailure> onFailure) {
+  public LongWork(TaskRunner tasks, Consumer<ExpectedFailure> onFailure) {
     this.tasks = tasks;
     this.onFailure = onFailure;
   }
@@ -39,6 +52,11 @@ public final class LongWork {
     return done.getReadOnlyProperty();
   }
 
+  /** More about how far it is; may be empty. */
+  public ReadOnlyStringProperty detailProperty() {
+    return detail.getReadOnlyProperty();
+  }
+
   /** Stops what is under way; nothing comes of it then. */
   public void stop() {
     stopped.set(true);
@@ -49,19 +67,29 @@ public final class LongWork {
    *
    * @param what one sentence, for the screen
    */
-  <T> void run(String what, Function<Progress, T> work, Consumer<T> onDone) {
+  public <T> void run(String what, Function<Progress, T> work, Consumer<T> onDone) {
+    run(what, Detail.NONE, work, onDone);
+  }
+
+  /**
+   * As {@link #run(String, Function, Consumer)}.
+   *
+   * @param saying more about how far it is
+   */
+  public <T> void run(String what, Detail saying, Function<Progress, T> work, Consumer<T> onDone) {
     if (!sentence.get().isEmpty()) {
       return;
     }
     AtomicBoolean stop = new AtomicBoolean();
     stopped = stop;
     done.set(0);
+    detail.set("");
     sentence.set(what);
     tasks.run(
         () -> {
           try {
-            return Optional.of(work.apply(progress(stop)));
-          } catch (CancellationException cancelled) {
+            return Optional.of(work.apply(progress(stop, saying)));
+          } catch (Cancelled cancelled) {
             return Optional.<T>empty(); // as the clerk wished
           } finally {
             tasks.onScreen(() -> sentence.set(""));
@@ -71,17 +99,25 @@ public final class LongWork {
         onFailure);
   }
 
-  private Progress progress(AtomicBoolean stop) {
+  private Progress progress(AtomicBoolean stop, Detail saying) {
     int[] told = {0};
+    long start = System.nanoTime();
     return (count, of) -> {
       if (stop.get()) {
-        throw new CancellationException();
+        throw new Cancelled();
       }
       int part = of == 0 ? 0 : (int) (count * PARTS / of);
       if (part != told[0]) {
         told[0] = part;
-        tasks.onScreen(() -> done.set((double) part / PARTS));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        String said = saying.say(count, of, millis);
+        tasks.onScreen(() -> show(part, said));
       }
     };
+  }
+
+  private void show(int part, String said) {
+    done.set((double) part / PARTS);
+    detail.set(said);
   }
 }

@@ -1,0 +1,71 @@
+package cn.jiping.output.archive;
+
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.Outlines;
+import cn.jiping.service.Progress;
+import cn.jiping.service.archive.ArchiveContents;
+import cn.jiping.service.archive.Archives;
+import cn.jiping.service.archive.Drive;
+import cn.jiping.service.archive.OpenedArchive;
+import cn.jiping.service.archive.WriteOrder;
+import cn.jiping.service.archive.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Archives as files: a bag in one ZIP, or as a plain folder. */
+public final class ArchiveFiles implements Archives {
+  private final Outlines outlines;
+
+  /**
+   * @param outlines those that a report may follow
+   */
+  public ArchiveFiles(Outlines outlines) {
+    this.outlines = outlines;
+  }
+
+  @Override
+  public String name(Report report) {
+    return ArchiveNames.archive(report);
+  }
+
+  @Override
+  public List<Drive> drives() {
+    return Drives.all();
+  }
+
+  @Override
+  public Written write(ArchiveContents contents, WriteOrder order, Progress progress) {
+    return new ArchiveWriter(ArchiveBag.of(contents), order, outlines, progress).write();
+  }
+
+  @Override
+  public OpenedArchive open(Path file, Optional<char[]> password, Progress progress) {
+    return opened(file, password, outlines, progress);
+  }
+
+  static ArchiveReader opened(
+      Path file, Optional<char[]> password, Outlines outlines, Progress progress) {
+    BagSource bag = Files.isDirectory(file) ? FolderBag.open(file) : ZipBag.open(file, password);
+    boolean read = false;
+    try {
+      ArchiveReader reader = ArchiveReader.open(file, bag, outlines, progress);
+      read = true;
+      return reader;
+    } finally {
+      if (!read) {
+        close(bag, file);
+      }
+    }
+  }
+
+  private static void close(BagSource bag, Path file) {
+    try {
+      bag.close();
+    } catch (IOException e) {
+      throw Limits.unreadable(file, e);
+    }
+  }
+}

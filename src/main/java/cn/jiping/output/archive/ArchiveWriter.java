@@ -1,0 +1,161 @@
+package cn.jiping.output.archive;
+
+import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.Outlines;
+import cn.jiping.service.OutputFailure;
+import cn.jiping.service.Progress;
+import cn.jiping.service.archive.TraitResult;
+import cn.jiping.service.archive.WriteOrder;
+import cn.jiping.service.archive.Written;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes one archive so that a good name never stands for half of one: beside its name, forced to
+ * the disk, read back, compared, verified, and then renamed.
+ */
+final class ArchiveWriter {
+  private static final int PIECE = 1 << 16;
+
+  private final Bag bag;
+  private final WriteOrder order;
+  private final Outlines outlines;
+  private final Progress progress;
+  private final Path target;
+  private final Path part;
+  private long written;
+
+  ArchiveWriter(Bag bag, WriteOrder order, Outlines outlines, Progress progress) {
+    this.bag = bag;
+    this.order = order;
+    this.outlines = outlines;
+    this.progress = progress;
+    this.target = order.target().toAbsolutePath();
+    this.part = target.resolveSibling(target.getFileName() + ".part");
+  }
+
+  /**
+   * @throws OutputFailure when it can't be written; nothing of it is left then, as far as the disk
+   *     is still there
+   */
+  Written write() {
+    long size = order.plainFolder() ? bag.bytes() : BagZip.size(bag);
+    refuseSameName();
+    StickFailures.refuse(target.getParent(), size, !order.plainFolder());
+    ExpectedFailure failed;
+    try {
+      deleteAll(part);
+      return order.plainFolder() ? writeFolder() : writeFile();
+    } catch (IOException e) {
+      failed = StickFailures.of(e, target.getParent(), size - written);
+    } catch (ExpectedFailure e) {
+      failed = e;
+    }
+    removePart(failed);
+    throw failed;
+  }
+
+  private void removePart(ExpectedFailure failed) {
+    try {
+      deleteAll(part);
+    } catch (IOException e) {
+      failed.addSuppressed(e); // the stick was pulled out: the next archive replaces it
+    }
+  }
+
+  private void refuseSameName() {
+    if (Files.exists(target) && (!order.replace() || order.plainFolder())) {
+      throw StickFailures.failure("stick.same", null, target.getFileName(), target.getParent());
+    }
+  }
+
+  private Written writeFile() throws IOException {
+    String digest = writeForced();
+    long size = Files.size(part);
+    String read = ReadBack.digest(part, size, progress);
+    List<TraitResult> results = verified(order.password());
+    if (!read.equals(digest)) {
+      throw StickFailures.failure("stick.differs", null, target.getParent());
+    }
+    replace();
+    return new Written(target, size, digest, results);
+  }
+
+  private String writeForced() throws IOException {
+    MessageDigest digest = ReadBack.sha256();
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      OutputStream out =
+          new BufferedOutputStream(
+              new DigestOutputStream(Channels.newOutputStream(channel), digest), PIECE);
+      BagZip.write(bag, out, order.password(), this::wrote);
+      out.flush();
+      channel.force(true);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void wrote(long done, long total) {
+    written = done;
+    progress.at(done, 2 * total);
+  }
+
+  private Written writeFolder() throws IOException {
+    BagFolder.write(bag, part, this::wrote);
+    List<TraitResult> results = verified(Optional.empty());
+    replace();
+    String vouching =
+        bag.files().stream()
+            .filter(f -> f.name().equals(Bag.TAG_MANIFEST_FILE))
+            .findFirst()
+            .orElseThrow()
+            .sha256();
+    return new Written(target, bag.bytes(), vouching, results);
+  }
+
+  /** As any receiver would. */
+  private List<TraitResult> verified(Optional<char[]> password) {
+    try (ArchiveReader reader = ArchiveFiles.opened(part, password, outlines, Progress.NONE)) {
+      if (!TraitResult.allPassed(reader.results())) {
+        throw StickFailures.failure("stick.differs", null, target.getParent());
+      }
+      return reader.results();
+    }
+  }
+
+  private void replace() throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void deleteAll(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(path)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path one : all) {
+      Files.delete(one);
+    }
+  }
+}

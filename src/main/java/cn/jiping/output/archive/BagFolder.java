@@ -1,0 +1,33 @@
+package cn.jiping.output.archive;
+
+import cn.jiping.service.Progress;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Lays a bag out as a plain folder. */
+final class BagFolder {
+  private BagFolder() {}
+
+  /**
+   * Writes the files.
+   *
+   * @param folder is made; must not be there yet
+   */
+  static void write(Bag bag, Path folder, Progress progress) throws IOException {
+    Files.createDirectory(folder);
+    long done = 0;
+    for (BagFile file : bag.files()) {
+      Path target = folder.resolve(file.name());
+      Files.createDirectories(target.getParent());
+      try (OutputStream out =
+          Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.DSYNC)) {
+        file.writeTo(out);
+      }
+      done += file.size();
+      progress.at(done, bag.bytes());
+    }
+  }
+}

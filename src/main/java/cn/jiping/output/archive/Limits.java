@@ -1,0 +1,97 @@
+package cn.jiping.output.archive;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.service.InputFailure;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What of an archive from outside is read at all. Whoever made it may have wanted to fill the disk,
+ * the memory, or a file elsewhere.
+ */
+final class Limits {
+  /** Files in it. */
+  static final int FILES = 20_000;
+
+  /** Bytes of all its files: what fits onto a stick, twice. */
+  static final long BYTES = 8L << 30;
+
+  /** Bytes of a file, when it is fetched into memory. */
+  static final long IN_MEMORY = 256L << 20;
+
+  private static final int DEPTH = 8;
+  private static final int NAME = 400;
+
+  private static final Texts TEXTS = Texts.of(Limits.class);
+
+  private final Path archive;
+  private final Set<String> names = new HashSet<>();
+  private long bytes;
+
+  /**
+   * @param archive as it is called in sentences
+   */
+  Limits(Path archive) {
+    this.archive = archive;
+  }
+
+  InputFailure refusal(String key, Object... args) {
+    return refusal(archive, key, args);
+  }
+
+  static InputFailure refusal(Path archive, String key, Object... args) {
+    return refusal(null, archive, key, args);
+  }
+
+  /** It can't be read as a bag at all. */
+  static InputFailure unreadable(Path archive, Exception cause) {
+    return refusal(cause, archive, "archive.broken");
+  }
+
+  private static InputFailure refusal(Exception cause, Path archive, String key, Object... args) {
+    Object[] all = new Object[args.length + 1];
+    all[0] = archive.getFileName();
+    System.arraycopy(args, 0, all, 1, args.length);
+    return new InputFailure(TEXTS.get(key, all), TEXTS.get("archive.advice"), cause);
+  }
+
+  /**
+   * Takes note of a file.
+   *
+   * @param name with its folder
+   * @param size in bytes, as the archive says
+   * @throws InputFailure when it is beyond a limit, or its name leads elsewhere or is there already
+   */
+  void add(String name, long size) {
+    String[] parts = name.split("/", -1);
+    if (name.length() > NAME || parts.length > DEPTH || parts.length < 2) {
+      throw refusal("archive.name", shown(name));
+    }
+    for (String part : parts) {
+      if (!FatName.isGood(part)) {
+        throw refusal("archive.name", shown(name));
+      }
+    }
+    // Windows and macOS take these for the same file.
+    if (!names.add(Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))) {
+      throw refusal("archive.twice", shown(name));
+    }
+    bytes += size;
+    if (names.size() > FILES || size < 0 || bytes > BYTES) {
+      throw refusal("archive.large");
+    }
+  }
+
+  /** A name that may hold anything, for a sentence. */
+  static String shown(String name) {
+    StringBuilder shown = new StringBuilder();
+    name.codePoints()
+        .limit(80)
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+}

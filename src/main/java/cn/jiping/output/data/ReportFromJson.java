@@ -1,0 +1,264 @@
+package cn.jiping.output.data;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.FindingNote;
+import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Grading;
+import cn.jiping.domain.report.Imprint;
+import cn.jiping.domain.report.Outline;
+import cn.jiping.domain.report.PageSetup;
+import cn.jiping.domain.report.PartyOrganization;
+import cn.jiping.domain.report.Picture;
+import cn.jiping.domain.report.PictureFile;
+import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Presentation;
+import cn.jiping.domain.report.RedHead;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.Section;
+import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Unit;
+import cn.jiping.domain.report.Version;
+import cn.jiping.domain.report.WeakAndLax;
+import cn.jiping.domain.report.WorkFigure;
+import cn.jiping.service.InputFailure;
+import cn.jiping.service.Outlines;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A report from its tree of JSON; {@link ReportToJson} is the way there. */
+final class ReportFromJson {
+  private static final Texts TEXTS = Texts.of(ReportFromJson.class);
+
+  /** The longest decimal that is read, in characters. */
+  private static final int LONGEST_DECIMAL = 24;
+
+  private final Outlines outlines;
+  private final Function<String, PictureFile> pictures;
+
+  ReportFromJson(Outlines outlines, Function<String, PictureFile> pictures) {
+    this.outlines = outlines;
+    this.pictures = pictures;
+  }
+
+  /**
+   * @throws InputFailure when it is not as it should be; says where
+   */
+  Report report(Fields f) {
+    return new Report(
+        new ReportId(f.id("id")),
+        f.number("year"),
+        f.object("outline", this::outline),
+        f.object("unit", u -> new Unit(u.text("name"), u.text("department"))),
+        f.object(
+            "cover", c -> new Cover(c.text("title"), c.text("projectName"), c.text("addressee"))),
+        f.choice("amountUnit", AmountUnit.class),
+        Fields.distinct(f.list("sections", ReportFromJson::section), "/sections", Section::key),
+        f.text("unplacedText"),
+        Fields.distinct(f.list("fundLines", ReportFromJson::fundLine), "/fundLines", FundLine::id),
+        new GradeScheme(f.texts("gradeScheme")),
+        Fields.distinct(
+            f.list("organizations", ReportFromJson::organization),
+            "/organizations",
+            PartyOrganization::id),
+        f.list("typedTally", c -> new GradeCount(c.text("grade"), c.number("count"))),
+        Fields.distinct(
+            f.list("workFigures", ReportFromJson::workFigure), "/workFigures", WorkFigure::id),
+        f.object("signature", ReportFromJson::signature),
+        f.object("presentation", ReportFromJson::presentation),
+        f.object("attachments", this::attachments),
+        f.list("findingNotes", ReportFromJson::findingNote),
+        f.object("version", ReportFromJson::version));
+  }
+
+  /** The program's own of this id: its headings stand in the data for other readers. */
+  private Outline outline(Fields f) {
+    String id = f.text("id");
+    String name = f.text("name");
+    f.text("source");
+    f.list(
+        "headings",
+        h -> {
+          h.number("level");
+          return h.text("key") + h.text("title");
+        });
+    return outlines
+        .withId(id)
+        .orElseThrow(
+            () ->
+                new InputFailure(
+                    TEXTS.get("json.outline", name), TEXTS.get("json.outline.advice")));
+  }
+
+  private static Section section(Fields f) {
+    return new Section(f.text("key"), f.text("text"), f.flag("carriedOver"));
+  }
+
+  private static FundLine fundLine(Fields f) {
+    return new FundLine(
+        row(f),
+        f.text("category"),
+        f.text("source"),
+        f.ifKnown("budget", "amount", ReportFromJson::money),
+        f.ifKnown("received", "amount", ReportFromJson::money),
+        f.ifKnown("spent", "amount", ReportFromJson::money),
+        f.text("note"));
+  }
+
+  private static RowId row(Fields f) {
+    return new RowId(f.id("id"));
+  }
+
+  private static Money money(String yuan) {
+    Money money = new Money(decimal(yuan));
+    if (money.yuan().signum() < 0 || money.compareTo(Money.MAX) > 0) {
+      throw new IllegalArgumentException(yuan);
+    }
+    return money;
+  }
+
+  private static BigDecimal decimal(String text) {
+    if (text.length() > LONGEST_DECIMAL) {
+      throw new IllegalArgumentException(text);
+    }
+    BigDecimal number = new BigDecimal(text);
+    if (Math.abs(number.scale()) > LONGEST_DECIMAL) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
+  }
+
+  private static PartyOrganization organization(Fields f) {
+    return new PartyOrganization(
+        row(f),
+        f.text("fullName"),
+        f.text("shortName"),
+        f.text("type"),
+        f.text("field"),
+        f.text("community"),
+        f.text("parent"),
+        f.text("secretary"),
+        f.numberIfKnown("members"),
+        f.flag("standardised"),
+        f.object("grading", ReportFromJson::grading),
+        f.objectIfKnown("weakAndLax", ReportFromJson::weakAndLax));
+  }
+
+  private static Grading grading(Fields f) {
+    return new Grading(
+        f.text("grade"),
+        f.text("previous"),
+        f.text("reason"),
+        f.text("problems"),
+        f.date("selfAssessed"),
+        f.date("reviewed"),
+        f.date("assessed"),
+        f.date("approved"));
+  }
+
+  private static WeakAndLax weakAndLax(Fields f) {
+    return new WeakAndLax(
+        f.date("listedOn"), f.text("firstSecretary"), f.text("plan"), f.date("closedOn"));
+  }
+
+  private static WorkFigure workFigure(Fields f) {
+    return new WorkFigure(
+        row(f),
+        f.text("name"),
+        f.ifKnown("number", "decimal", ReportFromJson::decimal),
+        f.text("unit"));
+  }
+
+  private static Signature signature(Fields f) {
+    return new Signature(
+        f.text("unit"),
+        f.date("date"),
+        f.text("head"),
+        f.text("preparer"),
+        f.text("phone"),
+        f.flag("sealed"),
+        f.choice("form", Signature.Form.class));
+  }
+
+  private static Presentation presentation(Fields f) {
+    return new Presentation(
+        f.object("setup", ReportFromJson::setup),
+        f.flag("cover"),
+        f.flag("contents"),
+        f.object(
+            "redHead",
+            h ->
+                new RedHead(h.flag("shown"), h.text("issuer"), h.text("number"), h.text("signer"))),
+        f.object(
+            "imprint",
+            i ->
+                new Imprint(
+                    i.flag("shown"), i.text("copiesTo"), i.text("printer"), i.date("date"))));
+  }
+
+  private static PageSetup setup(Fields f) {
+    return new PageSetup(
+        f.length("top"),
+        f.length("bottom"),
+        f.length("left"),
+        f.length("right"),
+        f.length("pitch"),
+        f.choice("numberStyle", PageSetup.NumberStyle.class),
+        f.choice("figureFace", PageSetup.FigureFace.class),
+        f.choice("fontSource", PageSetup.FontSource.class));
+  }
+
+  private Attachments attachments(Fields f) {
+    return new Attachments(
+        f.flag("fundDetail"),
+        f.flag("organizationList"),
+        Fields.distinct(f.list("pictures", this::picture), "/attachments/pictures", Picture::id));
+  }
+
+  private Picture picture(Fields f) {
+    String name = f.text("file");
+    String digest = f.digest("sha256");
+    PictureFile file =
+        Optional.ofNullable(pictures.apply(name))
+            .filter(p -> p.digest().equals(digest))
+            .orElseThrow(
+                () -> new InputFailure(TEXTS.get("json.picture", name), TEXTS.get("json.advice")));
+    return new Picture(row(f), f.text("caption"), file);
+  }
+
+  private static FindingNote findingNote(Fields f) {
+    return new FindingNote(
+        f.text("rule"),
+        f.choice("part", Place.Part.class),
+        f.text("item"),
+        f.text("about"),
+        f.choice("decision", FindingNote.Decision.class),
+        f.text("reason"),
+        f.text("by"),
+        f.time("at"));
+  }
+
+  private static Version version(Fields f) {
+    int number = f.number("number");
+    if (number < 1) {
+      throw new IllegalArgumentException("version " + number);
+    }
+    return new Version(
+        number,
+        f.text("reason"),
+        f.objectIfKnown(
+            "finalised",
+            d ->
+                new Finalised(
+                    d.digest("dataDigest"), d.digest("paperDigest"), d.time("at"), d.text("by"))));
+  }
+}

@@ -1,0 +1,42 @@
+package cn.jiping.output.data;
+
+import cn.jiping.domain.report.PictureFile;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.Outlines;
+import java.util.function.Function;
+
+/**
+ * A report as JSON by the schema {@value #SCHEMA}, and back, with nothing lost. Pictures are files
+ * of their own, to which it refers.
+ */
+public final class ReportJson {
+  /** The file of the schema, beside this class. */
+  public static final String SCHEMA = "report-1.schema.json";
+
+  private static final JsonFormat FORMAT = new JsonFormat("jiping-report", 1);
+
+  private ReportJson() {}
+
+  /** The text of the schema of this name. */
+  public static byte[] schema(String name) {
+    return JsonFormat.schema(name);
+  }
+
+  /** The report, in UTF-8; the same report is the same bytes. */
+  public static byte[] write(Report report) {
+    return FORMAT.write(ReportToJson.of(report, FORMAT.start()));
+  }
+
+  /**
+   * The report that was written.
+   *
+   * @param outlines those that a report may follow
+   * @param pictures the file of this name; null when there is none
+   * @throws cn.jiping.service.InputFailure when this is no such JSON, or that of a newer program;
+   *     says where
+   */
+  public static Report read(
+      byte[] text, Outlines outlines, Function<String, PictureFile> pictures) {
+    return FORMAT.read(text, new ReportFromJson(outlines, pictures)::report);
+  }
+}
