@@ -111,6 +111,16 @@ class SheetCommandTest {
   }
 
   @Test
+  void tableThatIsTooLongFails_alsoWhenTheReportHasSomeOfItsRows() throws IOException {
+    StringBuilder rows = new StringBuilder("类别\n城市社区\n");
+    for (int i = 0; i <= 20_000; i++) {
+      rows.append("经费").append(i).append('\n');
+    }
+    assertEquals(ExitCode.FAILED, run("sheet-import", "2021", csv(rows.toString()), "--funds"));
+    assertTrue(err.toString().contains("最多20000行"), err.toString());
+  }
+
+  @Test
   void wrongTablesUnitsAndSheetsAreTold() throws IOException {
     Path file = csv("类别,执行数\n甲,1\n");
     assertEquals(ExitCode.USAGE, run("sheet-import", "2021", file));
