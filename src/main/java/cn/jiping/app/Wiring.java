@@ -41,6 +41,7 @@ import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.sheet.Sheets;
+import cn.jiping.service.sheet.TrailedSheets;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
 import cn.jiping.store.CheckTableFiles;
@@ -283,7 +284,7 @@ final class Wiring implements AutoCloseable {
 
   /** Spreadsheet files; the library that writes them is loaded when one is written. */
   Sheets sheets() {
-    return new SheetFiles();
+    return new TrailedSheets(new SheetFiles(), trail);
   }
 
   Pictures pictures() {
