@@ -27,12 +27,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An archive that is read: its bag verified, then what is in it. */
 final class ArchiveReader implements OpenedArchive {
   private static final Texts TEXTS = Texts.of(ArchiveReader.class);
+  private static final Logger LOG = Logger.getLogger(ArchiveReader.class.getName());
 
   private final Path file;
   private final BagSource bag;
@@ -144,10 +147,12 @@ final class ArchiveReader implements OpenedArchive {
     return bag.sizes().containsKey(Bag.PAYLOAD + path) ? new PictureFile(content(path)) : null;
   }
 
+  /** 0 when it can't be read: at what a file from outside makes of it, the reader may stumble. */
   private static int pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      LOG.log(Level.INFO, "PDF of an archive not read", e);
       return 0;
     }
   }
