@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       OfdCommand.class,
       ImportCommand.class,
       CheckCommand.class,
+      CollectCommand.class,
       RecordCommand.class,
       FinaliseCommand.class,
       NewVersionCommand.class,
