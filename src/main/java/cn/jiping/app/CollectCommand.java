@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 final class CollectCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(CollectCommand.class);
 
-  /** An archive is read through by one thread; more threads than these wait for the disk. */
+  /** Those of a small computer. The checks share them: they are run on the pool that calls them. */
   private static final int THREADS = 2;
 
   @Spec private CommandSpec spec;
@@ -77,7 +77,7 @@ final class CollectCommand implements Callable<Integer> {
 
   private DistrictTable collected() {
     Optional<char[]> password = Optional.ofNullable(passwordFile).map(Passwords::read);
-    try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
+    try (ExecutorService workers = Executors.newWorkStealingPool(THREADS)) {
       return Wiring.collector(workers).collect(folder, password, progress());
     } finally {
       password.ifPresent(p -> Arrays.fill(p, '\0'));
