@@ -3,9 +3,8 @@ package cn.jiping.output.collect;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.collect.Columns;
 import cn.jiping.service.collect.DistrictTable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +40,16 @@ final class DistrictBook {
     this.cells = new CellWriter(book, TEXTS.get("font"));
   }
 
-  /** A whole .xlsx file. */
-  static byte[] write(DistrictTable table) {
+  /**
+   * Writes a whole .xlsx file.
+   *
+   * @param out is left open
+   */
+  static void write(DistrictTable table, OutputStream out) throws IOException {
     try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
       book.setZip64Mode(Zip64Mode.Never); // the JDK can't read the other kind from a stream
       new DistrictBook(book).fill(table);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      book.write(bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      book.write(out);
     }
   }
 

@@ -3,11 +3,12 @@ package cn.jiping.output.collect;
 import cn.jiping.output.AtomicFile;
 import cn.jiping.output.data.CollectJson;
 import cn.jiping.service.collect.DistrictTable;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The kinds of file that a merged table is written as, by the ending of the name. */
 public enum DistrictFiles {
@@ -16,9 +17,14 @@ public enum DistrictFiles {
   /** {@link CollectJson}. */
   JSON(CollectJson::write);
 
-  private final Function<DistrictTable, byte[]> form;
+  private final Form form;
 
-  DistrictFiles(Function<DistrictTable, byte[]> form) {
+  /** Writes a table; leaves the stream open. */
+  private interface Form {
+    void write(DistrictTable table, OutputStream out) throws IOException;
+  }
+
+  DistrictFiles(Form form) {
     this.form = form;
   }
 
@@ -34,6 +40,6 @@ public enum DistrictFiles {
    * @throws cn.jiping.service.OutputFailure when it can't be written
    */
   public void write(DistrictTable table, Path file) {
-    AtomicFile.write(file, form.apply(table));
+    AtomicFile.write(file, out -> form.write(table, out));
   }
 }

@@ -4,13 +4,17 @@ import cn.jiping.domain.figure.FieldTally;
 import cn.jiping.domain.figure.FundBreakdown;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Measure;
+import cn.jiping.service.collect.Columns;
 import cn.jiping.service.collect.DistrictTable;
 import cn.jiping.service.collect.FindingCounts;
 import cn.jiping.service.collect.NotCounted;
 import cn.jiping.service.collect.UnitFigures;
 import cn.jiping.service.collect.UnitRow;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,24 +29,45 @@ public final class CollectJson {
 
   private CollectJson() {}
 
-  /** In UTF-8; the same table is the same bytes. Amounts are texts, in 元. */
-  public static byte[] write(DistrictTable table) {
-    ObjectNode json = FORMAT.start();
-    json.put("read", table.read()).put("counted", table.counted()).put("unread", table.unread());
-    ObjectNode columns = json.putObject("columns");
-    table.columns().categories().names().forEach(columns.putArray("categories")::add);
-    table.columns().fields().names().forEach(columns.putArray("fields")::add);
-    table.columns().grades().names().forEach(columns.putArray("grades")::add);
-    ArrayNode years = json.putArray("years");
+  /**
+   * Writes it in UTF-8, a unit at a time; the same table is the same bytes. Amounts are texts, in
+   * 元.
+   *
+   * @param out is left open
+   */
+  public static void write(DistrictTable table, OutputStream out) throws IOException {
+    FORMAT.write(out, json -> write(table, json));
+  }
+
+  private static void write(DistrictTable table, JsonGenerator json) {
+    json.writeNumberProperty("read", table.read());
+    json.writeNumberProperty("counted", table.counted());
+    json.writeNumberProperty("unread", table.unread());
+    json.writeName("columns").writeTree(columns(table.columns()));
+    json.writeArrayPropertyStart("years");
     for (DistrictTable.YearTable year : table.years()) {
-      ObjectNode of = years.addObject().put("year", year.year());
-      ArrayNode units = of.putArray("units");
-      year.rows().forEach(row -> units.add(unit(row)));
-      figures(of.putObject("totals"), year.totals());
+      json.writeStartObject();
+      json.writeNumberProperty("year", year.year());
+      json.writeArrayPropertyStart("units");
+      year.rows().forEach(row -> json.writeTree(unit(row)));
+      json.writeEndArray();
+      ObjectNode totals = JSON.objectNode();
+      figures(totals, year.totals());
+      json.writeName("totals").writeTree(totals);
+      json.writeEndObject();
     }
-    ArrayNode notCounted = json.putArray("notCounted");
-    table.notCounted().forEach(n -> notCounted.add(notCounted(n)));
-    return FORMAT.write(json);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notCounted");
+    table.notCounted().forEach(n -> json.writeTree(notCounted(n)));
+    json.writeEndArray();
+  }
+
+  private static ObjectNode columns(Columns columns) {
+    ObjectNode json = JSON.objectNode();
+    columns.categories().names().forEach(json.putArray("categories")::add);
+    columns.fields().names().forEach(json.putArray("fields")::add);
+    columns.grades().names().forEach(json.putArray("grades")::add);
+    return json;
   }
 
   private static ObjectNode unit(UnitRow row) {

@@ -15,8 +15,9 @@ import java.util.Set;
  * be read; then what only few units have goes together into a last column.
  *
  * @param names in the order of first appearance; the common column last
+ * @param whole whether each name has a column of its own
  */
-public record ColumnNames(List<String> names) {
+public record ColumnNames(List<String> names, boolean whole) {
   private static final Texts TEXTS = Texts.of(ColumnNames.class);
 
   public ColumnNames {
@@ -33,7 +34,7 @@ public record ColumnNames(List<String> names) {
     Map<String, Integer> units = new LinkedHashMap<>();
     byUnit.forEach(unit -> unit.forEach(name -> units.merge(name, 1, Integer::sum)));
     if (units.size() <= most) {
-      return new ColumnNames(List.copyOf(units.keySet()));
+      return new ColumnNames(List.copyOf(units.keySet()), true);
     }
     String others = TEXTS.get("others");
     // A stable sort: of equals the earlier one stays.
@@ -46,11 +47,11 @@ public record ColumnNames(List<String> names) {
     List<String> names = new ArrayList<>(units.keySet());
     names.retainAll(kept);
     names.add(others);
-    return new ColumnNames(names);
+    return new ColumnNames(names, false);
   }
 
   /** The column into which a name goes. */
   String columnOf(String name) {
-    return names.contains(name) ? name : names.getLast();
+    return whole || names.contains(name) ? name : names.getLast();
   }
 }

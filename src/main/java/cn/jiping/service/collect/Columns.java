@@ -33,4 +33,9 @@ public record Columns(ColumnNames categories, ColumnNames fields, ColumnNames gr
         .distinct()
         .toList();
   }
+
+  /** Whether each name has a column of its own. */
+  boolean areWhole() {
+    return categories.whole() && fields.whole() && grades.whole();
+  }
 }

@@ -53,7 +53,7 @@ public record UnitRow(
   }
 
   UnitRow within(Columns columns) {
-    return with(figures.within(columns), remark);
+    return columns.areWhole() ? this : with(figures.within(columns), remark);
   }
 
   private UnitRow with(UnitFigures newFigures, String newRemark) {

@@ -15,6 +15,7 @@ import cn.jiping.service.collect.DistrictTable;
 import cn.jiping.service.collect.NotCounted;
 import cn.jiping.service.collect.NotCounted.Reason;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,9 @@ class DistrictBookTest {
   }
 
   private static XSSFWorkbook book(DistrictTable table) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(DistrictBook.write(table)));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DistrictBook.write(table, out);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 
   private static List<String> texts(Row row) {
