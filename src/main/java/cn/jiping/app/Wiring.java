@@ -2,10 +2,12 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.output.Papers;
+import cn.jiping.output.archive.ArchiveFigures;
 import cn.jiping.output.archive.ArchiveFiles;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
@@ -39,6 +41,7 @@ import cn.jiping.service.archive.Archiver;
 import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
+import cn.jiping.service.collect.Collector;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.sheet.Sheets;
 import cn.jiping.service.sheet.TrailedSheets;
@@ -66,6 +69,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /**
  * The one place where the objects of the program are made. Holds the data folder while it is open,
@@ -265,6 +269,18 @@ final class Wiring implements AutoCloseable {
   /** All checks with the program's tables: for files, which need no data folder. */
   static Findings findings() {
     return new Findings(new Checker(CheckTableFiles.load(), Set.of()), new DocxReader());
+  }
+
+  /**
+   * Merges the archives of many units, which needs no data folder: findings are those by the
+   * program's tables.
+   *
+   * @param workers on which archives are read
+   */
+  static Collector collector(ExecutorService workers) {
+    CheckTables tables = CheckTableFiles.load();
+    return new Collector(
+        new ArchiveFigures(OutlineFiles.load()), () -> new Checker(tables, Set.of()), workers);
   }
 
   /** The checks as the unit has them: for its reports. */
