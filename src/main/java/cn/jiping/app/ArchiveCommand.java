@@ -90,8 +90,7 @@ final class ArchiveCommand implements Callable<Integer> {
         return ExitCode.FAILED;
       }
       Written written = archiver.write(ready, order(archiver, ready), Progress.NONE);
-      out.println(TEXTS.get("archive.done", written.target(), written.bytes()));
-      out.println(TEXTS.get("archive.sha256", written.sha256()));
+      ArchivePrinter.print(out, written);
     }
     return ExitCode.OK;
   }
@@ -107,7 +106,7 @@ final class ArchiveCommand implements Callable<Integer> {
   }
 
   private WriteOrder order(Archiver archiver, Preparation ready) {
-    Optional<char[]> key = lock ? Optional.of(password.asked(System.console())) : password.ofFile();
+    Optional<char[]> key = password.wanted(lock, System.console());
     String fileName = archiver.fileName(ready.contents().report());
     String own = plainFolder ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
     Path target = Files.isDirectory(output) ? output.resolve(own) : output;

@@ -22,6 +22,17 @@ final class ArchivePassword {
   }
 
   /**
+   * That of a file that is written.
+   *
+   * @param lock whether it must have one
+   * @param console where to ask; null when there is none
+   * @throws cn.jiping.service.InputFailure when there must be one and is none
+   */
+  Optional<char[]> wanted(boolean lock, Console console) {
+    return lock ? Optional.of(asked(console)) : ofFile();
+  }
+
+  /**
    * That of the file, or what is typed.
    *
    * @param console where to ask; null when there is none

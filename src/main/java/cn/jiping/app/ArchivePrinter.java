@@ -8,6 +8,7 @@ import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.archive.ArchivedReport;
 import cn.jiping.service.archive.OpenedArchive;
+import cn.jiping.service.archive.Written;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,12 @@ final class ArchivePrinter {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private ArchivePrinter() {}
+
+  /** What was written. */
+  static void print(PrintWriter out, Written written) {
+    out.println(TEXTS.get("archive.done", written.target(), written.bytes()));
+    out.println(TEXTS.get("archive.sha256", written.sha256()));
+  }
 
   static void print(PrintWriter out, OpenedArchive archive) {
     archive.report().ifPresent(held -> print(out, held));

@@ -56,6 +56,8 @@ import picocli.CommandLine.Spec;
       ArchiveCommand.class,
       VerifyCommand.class,
       UnarchiveCommand.class,
+      MoveOutCommand.class,
+      MoveInCommand.class,
       NewVersionCommand.class,
       VersionsCommand.class,
       BackupCommand.class,

@@ -16,6 +16,8 @@ import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.archive.Archiver;
+import cn.jiping.service.house.MoveIn;
+import cn.jiping.service.house.MoveOut;
 import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.archive.OpenArchiveView;
 import cn.jiping.ui.archive.OpenArchiveViewModel;
@@ -35,6 +37,9 @@ import cn.jiping.ui.rescue.UnsavedView;
 import cn.jiping.ui.rescue.UnsavedViewModel;
 import cn.jiping.ui.safety.BackupViewModel;
 import cn.jiping.ui.safety.DiagnosticsPane;
+import cn.jiping.ui.safety.MoveInViewModel;
+import cn.jiping.ui.safety.MoveOutViewModel;
+import cn.jiping.ui.safety.MovePane;
 import cn.jiping.ui.safety.PreferencesPane;
 import cn.jiping.ui.safety.PreferencesViewModel;
 import cn.jiping.ui.safety.ReminderBar;
@@ -153,13 +158,33 @@ final class Screens {
   private Parent safetyPage() {
     TrailViewModel trail =
         new TrailViewModel(wiring.trail(), tasks, dialogs, wiring.clock().getZone());
+    BackupViewModel backups = backups();
     SafetyView page =
-        new SafetyView(backups(), trail, tasks, window::showStart, () -> window.leave(restore));
+        new SafetyView(backups, trail, tasks, window::showStart, () -> window.leave(restore));
     PasswordSection section = new PasswordSection(password, () -> cover().lock());
     page.add("password", section.node());
     page.add("clerk", new PreferencesPane(new PreferencesViewModel(set, this::change), tasks));
+    page.add("move", movePane(trail, backups));
     page.add("diagnose", new DiagnosticsPane(this::diagnose));
     return page.node();
+  }
+
+  private MovePane movePane(TrailViewModel trail, BackupViewModel backups) {
+    MoveOut out = wiring.moveOut();
+    MoveIn in = wiring.moveIn();
+    return new MovePane(
+        new MoveOutViewModel(out::fileName, out::write, tasks, dialogs, trail::load),
+        new MoveInViewModel(
+            in::look,
+            in::take,
+            tasks,
+            dialogs,
+            wiring.clock().getZone(),
+            () -> {
+              set = wiring.preferences().load();
+              trail.load();
+              backups.load();
+            }));
   }
 
   private void diagnose() {

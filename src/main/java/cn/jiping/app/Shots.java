@@ -10,6 +10,7 @@ import cn.jiping.ui.kit.Pictures;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.kit.sheet.SheetHolder;
 import cn.jiping.ui.lock.Cover;
+import cn.jiping.ui.safety.MovePane;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -111,7 +112,10 @@ final class Shots {
     todo.add(new Shot("backups", () -> press("#to-safety")));
     todo.add(new Shot("trail", () -> section(1)));
     todo.add(new Shot("clerk", () -> section(3)));
-    todo.add(new Shot("diagnose", () -> section(4)));
+    todo.add(new Shot("move", () -> section(4)));
+    todo.add(new Shot("move-in", this::moveIn, LONG_PAUSE));
+    todo.add(new Shot("move-compared", () -> press("#move-take"), LONG_PAUSE));
+    todo.add(new Shot("diagnose", () -> section(5)));
     todo.add(new Shot("password", () -> section(2)));
     todo.add(new Shot("password-set", this::setPassword, LONG_PAUSE));
     todo.add(new Shot("locked", cover::lock));
@@ -248,6 +252,10 @@ final class Shots {
     Event.fireEvent(
         scene.lookup("#wizard"),
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+  }
+
+  private void moveIn() {
+    ((MovePane) scene.lookup("#move")).open(data.house());
   }
 
   /** Opens a section of the page safety. */

@@ -7,14 +7,17 @@ import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FindingNote.Decision;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.Progress;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.Revision;
+import cn.jiping.service.archive.WriteOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The reports that are photographed.
@@ -24,12 +27,19 @@ import java.util.Map;
  * @param next the report of the year after
  * @param again the sample once more, finalised and begun anew
  * @param sheets a spreadsheet for each step that takes one, with something wrong in it
+ * @param house the file of a move, with these reports and others
  */
 record ShotsData(
-    Path folder, ReportId sample, ReportId next, ReportId again, Map<String, Path> sheets) {
+    Path folder,
+    ReportId sample,
+    ReportId next,
+    ReportId again,
+    Map<String, Path> sheets,
+    Path house) {
   private static final String REASON = "上级文件原文如此";
   private static final String WHY = "按财政局意见更正说法";
   private static final String NAME = "张三";
+  private static final int EARLIER = 2019;
   private static final String MARK = "送审前";
 
   /** Makes them in this folder, which is empty. */
@@ -40,8 +50,27 @@ record ShotsData(
       ShotsScans.add(wiring, again.id());
       Report sample = wiring.reports().add(wiring.sample().report());
       Report next = wiring.reports().addNextYear(sample.id());
-      return new ShotsData(folder, sample.id(), next.id(), again.id(), sheets(folder));
+      return new ShotsData(
+          folder, sample.id(), next.id(), again.id(), sheets(folder), house(wiring, folder));
     }
+  }
+
+  /** Two more reports than here, from another computer. */
+  private static Path house(Wiring here, Path folder) {
+    Path first = write(here, folder.resolve("1.jiping"));
+    try (Wiring other = new Wiring(folder.resolve("other"))) {
+      other.moveIn().take(first, Optional.empty(), true, Progress.NONE);
+      other.preferences().change(p -> p.withName(NAME));
+      Report more = other.reports().add(other.sample().report().withYear(EARLIER));
+      finalise(other, other.reports().open(more.id()));
+      other.reports().addNextYear(more.id());
+      return write(other, folder.resolve(other.moveOut().fileName()));
+    }
+  }
+
+  private static Path write(Wiring wiring, Path file) {
+    WriteOrder order = new WriteOrder(file, false, true, Optional.empty());
+    return wiring.moveOut().write(order, Progress.NONE).written().target();
   }
 
   private static Map<String, Path> sheets(Path folder) {

@@ -6,6 +6,8 @@ import cn.jiping.service.LockedArchive;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.OpenedArchive;
+import cn.jiping.service.house.Houses;
+import cn.jiping.service.house.OpenedHouse;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code verify}: checks archives as a receiver would. Needs no data folder. */
+/** {@code verify}: checks archives and files of moves as a receiver would. Needs no data folder. */
 @Command(name = "verify", description = "${bundle:command.verify}")
 final class VerifyCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(VerifyCommand.class);
@@ -33,38 +35,60 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Archives archives = Wiring.archives();
     boolean good = true;
     for (Path file : files) {
-      good &= isGood(archives, file);
+      good &= isGood(file);
     }
     return good ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private boolean isGood(Archives archives, Path file) {
-    PrintWriter out = spec.commandLine().getOut();
-    try (OpenedArchive opened = open(archives, file)) {
-      boolean good = opened.report().isPresent();
-      out.println(TEXTS.get(good ? "verify.good" : "verify.bad", file));
-      ArchivePrinter.print(out, opened);
-      return good;
+  private boolean isGood(Path file) {
+    Houses houses = Wiring.houses();
+    try {
+      Optional<char[]> key = key(houses, file);
+      return houses.isHouse(file, key)
+          ? isGoodHouse(houses, file, key)
+          : isGoodArchive(Wiring.archives(), file, key);
     } catch (InputFailure refused) {
-      out.println(TEXTS.get("verify.refused", file, refused.said()));
+      out().println(TEXTS.get("verify.refused", file, refused.said()));
       return false;
     }
   }
 
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private boolean isGoodArchive(Archives archives, Path file, Optional<char[]> key) {
+    try (OpenedArchive opened = archives.open(file, key, Progress.NONE)) {
+      boolean good = opened.report().isPresent();
+      out().println(TEXTS.get(good ? "verify.good" : "verify.bad", file));
+      ArchivePrinter.print(out(), opened);
+      return good;
+    }
+  }
+
+  private boolean isGoodHouse(Houses houses, Path file, Optional<char[]> key) {
+    try (OpenedHouse opened = houses.open(file, key, Progress.NONE)) {
+      boolean good = opened.house().isPresent();
+      out().println(TEXTS.get(good ? "verify.good" : "verify.bad", file));
+      opened.house().ifPresent(house -> HousePrinter.print(out(), house));
+      TraitPrinter.print(out(), opened.results());
+      return good;
+    }
+  }
+
   /** The password is asked for only where one is needed. */
-  private OpenedArchive open(Archives archives, Path file) {
+  private Optional<char[]> key(Houses houses, Path file) {
     Optional<char[]> given = password.ofFile();
     try {
-      return archives.open(file, given, Progress.NONE);
+      houses.isHouse(file, given);
+      return given;
     } catch (LockedArchive locked) {
       if (given.isPresent() || System.console() == null) {
         throw locked;
       }
-      Optional<char[]> asked = Optional.of(password.asked(System.console()));
-      return archives.open(file, asked, Progress.NONE);
+      return Optional.of(password.asked(System.console()));
     }
   }
 }

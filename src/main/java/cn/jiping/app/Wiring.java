@@ -9,6 +9,7 @@ import cn.jiping.domain.report.ReportId;
 import cn.jiping.output.Papers;
 import cn.jiping.output.archive.ArchiveFigures;
 import cn.jiping.output.archive.ArchiveFiles;
+import cn.jiping.output.archive.HouseFiles;
 import cn.jiping.output.chart.ChartDrawing;
 import cn.jiping.output.chart.ChartImages;
 import cn.jiping.output.font.Fonts;
@@ -42,6 +43,12 @@ import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
 import cn.jiping.service.collect.Collector;
+import cn.jiping.service.house.Houses;
+import cn.jiping.service.house.InTurn;
+import cn.jiping.service.house.LocalReports;
+import cn.jiping.service.house.LocalSettings;
+import cn.jiping.service.house.MoveIn;
+import cn.jiping.service.house.MoveOut;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.sheet.Sheets;
 import cn.jiping.service.sheet.TrailedSheets;
@@ -53,6 +60,7 @@ import cn.jiping.store.FolderBackups;
 import cn.jiping.store.H2ArchiveStore;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
+import cn.jiping.store.H2HouseStore;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2ScanStore;
@@ -89,6 +97,7 @@ final class Wiring implements AutoCloseable {
   private final Backups backups;
   private final ReportStore store;
   private final Reports reports;
+  private final InTurn turn;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
   private Paper paper;
   private ChartImages charts;
@@ -132,6 +141,7 @@ final class Wiring implements AutoCloseable {
     preferences = new PreferencesFile(folder);
     backups = new FolderBackups(database, folder, preferences, outlines, clock);
     store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
+    turn = new InTurn(saver);
     reports = new Reports(store, outlines, grades, saver, clock);
     settle();
   }
@@ -244,6 +254,42 @@ final class Wiring implements AutoCloseable {
   Restorer restorer() {
     return new Restorer(
         store, versions(), scans(), revisions(), new H2ArchiveStore(database), trail);
+  }
+
+  /** Files of moves: for commands that need no data folder. */
+  static Houses houses() {
+    return new HouseFiles(OutlineFiles.load());
+  }
+
+  /** Lays all that is kept here into one file. */
+  MoveOut moveOut() {
+    return new MoveOut(
+        localReports(),
+        localSettings(),
+        trail,
+        new HouseFiles(outlines),
+        TEXTS.get("program", JipingCommand.Version.version()),
+        clock);
+  }
+
+  /** Takes in what moved here. */
+  MoveIn moveIn() {
+    return new MoveIn(
+        localReports(),
+        localSettings(),
+        trail,
+        new HouseFiles(outlines),
+        new H2HouseStore(database),
+        backups,
+        turn);
+  }
+
+  private LocalReports localReports() {
+    return new LocalReports(new LocalReports.Stores(store, versions(), scans(), revisions()), turn);
+  }
+
+  private LocalSettings localSettings() {
+    return new LocalSettings(checkSettings(), CheckTableFiles.load(), preferences, turn);
   }
 
   /** The unit's check settings; its tables begin as the program's. */

@@ -16,6 +16,14 @@ public interface Trail {
   void note(Action action, String about, String digest);
 
   /**
+   * Adds what was noted on another computer, as it was noted there; what is here already is not
+   * added once more. As {@link #note}, what can't be written is written later.
+   *
+   * @throws StoreFailure when what is here can't be read
+   */
+  void adopt(List<TrailEntry> entries);
+
+  /**
    * All that was noted.
    *
    * @throws StoreFailure when it can't be read

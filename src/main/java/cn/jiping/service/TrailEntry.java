@@ -1,6 +1,7 @@
 package cn.jiping.service;
 
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * One thing that was done with the reports.
@@ -21,6 +22,7 @@ public record TrailEntry(
     ARCHIVED,
     ARCHIVE_RESTORED,
     MOVED_IN,
+    MOVED_OUT,
     RESTORED,
     USED_AS_FOUND,
     BEGUN_EMPTY,
@@ -31,6 +33,14 @@ public record TrailEntry(
     /** Something that a newer program knows. */
     OTHER,
     /** What was noted before had been changed by another hand, and was put aside. */
-    TRAIL_BROKEN
+    TRAIL_BROKEN;
+
+    /** That of this name; {@link #OTHER} when this program knows none. */
+    public static Action named(String name) {
+      return Arrays.stream(values())
+          .filter(action -> action.name().equals(name))
+          .findFirst()
+          .orElse(OTHER);
+    }
   }
 }

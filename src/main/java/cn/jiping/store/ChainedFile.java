@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -155,9 +156,19 @@ final class ChainedFile implements AutoCloseable {
 
   /** Adds an entry. After a failure the file is as it was, and it can be tried again. */
   void append(String entry) throws IOException {
-    String line = seal.close(LineEscapes.escaped(entry));
-    String next = digest(end.last(), line);
-    write(next + "\t" + line + "\n", next);
+    append(List.of(entry));
+  }
+
+  /** Adds entries, all of them or none. */
+  void append(Collection<String> entries) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    String last = end.last();
+    for (String entry : entries) {
+      String line = seal.close(LineEscapes.escaped(entry));
+      last = digest(last, line);
+      lines.append(last).append('\t').append(line).append('\n');
+    }
+    write(lines.toString(), last);
   }
 
   private void write(String text, String last) throws IOException {

@@ -81,17 +81,18 @@ public final class H2CheckSettings implements CheckSettingsStore {
   @Override
   public void save(CheckSettings settings) {
     TableDifferences unit = TableDifferences.between(program, settings.tables());
+    database.write(Change.NO_REPORT, db -> write(db, settings.off(), unit));
+  }
+
+  /** Writes them inside of a transaction, in the place of those that were there. */
+  static void write(DSLContext db, Set<Rule> off, TableDifferences unit) {
     List<UpdatableRecord<?>> rows = new ArrayList<>();
-    settings.off().forEach(rule -> rows.add(new CheckRuleOffRecord(rule.name())));
+    off.forEach(rule -> rows.add(new CheckRuleOffRecord(rule.name())));
     addRows(rows, unit.own(), false);
     addRows(rows, unit.removed(), true);
-    database.write(
-        Change.NO_REPORT,
-        db -> {
-          List.of(CHECK_RULE_OFF, CHECK_SLOGAN, CHECK_COLLOCATION, CHECK_CONFUSION)
-              .forEach(table -> db.deleteFrom(table).execute());
-          db.batchInsert(rows).execute();
-        });
+    List.of(CHECK_RULE_OFF, CHECK_SLOGAN, CHECK_COLLOCATION, CHECK_CONFUSION)
+        .forEach(table -> db.deleteFrom(table).execute());
+    db.batchInsert(rows).execute();
   }
 
   private static void addRows(List<UpdatableRecord<?>> rows, CheckTables tables, boolean removed) {

@@ -6,6 +6,7 @@ import static cn.jiping.store.jooq.Tables.REVISION_PICTURE;
 
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.Revision;
 import cn.jiping.service.Revision.Kind;
 import cn.jiping.store.jooq.tables.records.RevisionRecord;
 import java.time.Clock;
@@ -48,11 +49,24 @@ final class Revisions {
         .execute();
   }
 
+  /** Notes when a report was last changed, elsewhere. */
+  static void noteTime(DSLContext db, ReportId report, Instant at) {
+    db.update(REPORT)
+        .set(REPORT.CHANGED_AT, at.atOffset(ZoneOffset.UTC))
+        .where(REPORT.ID.eq(report.value()))
+        .execute();
+  }
+
   private static LocalDate day(Instant at, Clock clock) {
     return LocalDate.ofInstant(at, clock.getZone());
   }
 
   static void keep(DSLContext db, Report report, Kind kind, String name, Instant at) {
+    keep(db, report, new Revision(next(db, report), kind, name, at));
+  }
+
+  /** Keeps a report as it was at a revision, which has its number already. */
+  static void keep(DSLContext db, Report report, Revision revision) {
     RevisionText text = RevisionText.of(report);
     text.pictures()
         .forEach(
@@ -65,10 +79,10 @@ final class Revisions {
     db.executeInsert(
         new RevisionRecord()
             .setReportId(report.id().value())
-            .setNumber(next(db, report))
-            .setKind(kind.name())
-            .setName(name)
-            .setKeptAt(at.atOffset(ZoneOffset.UTC))
+            .setNumber(revision.number())
+            .setKind(revision.kind().name())
+            .setName(revision.name())
+            .setKeptAt(revision.at().atOffset(ZoneOffset.UTC))
             .setDigest(KnownDigest.of(report))
             .setContent(text.packed()));
   }

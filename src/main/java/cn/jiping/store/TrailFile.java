@@ -12,9 +12,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -55,16 +56,25 @@ public final class TrailFile implements Trail {
   @Override
   public synchronized void note(Action action, String about, String digest) {
     waiting.add(line(action, about, digest));
+    writeWaiting();
+  }
+
+  @Override
+  public synchronized void adopt(List<TrailEntry> entries) {
+    Set<TrailEntry> known = new HashSet<>(read().entries());
+    entries.stream().filter(known::add).map(TrailFile::line).forEach(waiting::add);
+    writeWaiting();
+  }
+
+  private void writeWaiting() {
     try {
       ChainedFile.Content content = ChainedFile.read(file(), Seal.NONE);
       if (content.wrong().isPresent()) {
         content = beginAnew();
       }
       try (ChainedFile chain = ChainedFile.open(file(), Seal.NONE, content)) {
-        while (!waiting.isEmpty()) {
-          chain.append(waiting.getFirst());
-          waiting.removeFirst();
-        }
+        chain.append(waiting);
+        waiting.clear();
       }
     } catch (IOException e) {
       LOG.log(Level.WARNING, waiting.size() + " entries of the trail not written", e);
@@ -80,7 +90,12 @@ public final class TrailFile implements Trail {
 
   private String line(Action action, String about, String digest) {
     String name = preferences.load().name();
-    return Stream.of(clock.instant().toString(), name, user, action.name(), about, digest)
+    return line(new TrailEntry(clock.instant(), name, user, action, about, digest));
+  }
+
+  private static String line(TrailEntry e) {
+    return Stream.of(
+            e.at().toString(), e.name(), e.user(), e.action().name(), e.about(), e.digest())
         .map(LineEscapes::escaped)
         .collect(Collectors.joining("\t"));
   }
@@ -105,15 +120,8 @@ public final class TrailFile implements Trail {
         Instant.parse(parts[0]),
         LineEscapes.unescaped(parts[1]),
         LineEscapes.unescaped(parts[2]),
-        action(parts[3]),
+        Action.named(parts[3]),
         LineEscapes.unescaped(parts[4]),
         parts[5]);
-  }
-
-  private static Action action(String name) {
-    return Arrays.stream(Action.values())
-        .filter(a -> a.name().equals(name))
-        .findFirst()
-        .orElse(Action.OTHER);
   }
 }

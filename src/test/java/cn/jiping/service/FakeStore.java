@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Keeps reports in memory, remembers what was saved, and fails when told to. */
-final class FakeStore implements ReportStore {
+public final class FakeStore implements ReportStore {
   /** The reports handed to {@link #save} as what is already kept. */
   final List<Report> before = new ArrayList<>();
 

@@ -71,6 +71,21 @@ class TrailFileTest {
   }
 
   @Test
+  void whatWasNotedElsewhereIsAddedAsItWas_onceOnly() {
+    TrailEntry elsewhere =
+        new TrailEntry(Instant.EPOCH, "李四", "user8", Action.FINALISED, "报告\t一", "c0ff");
+    TrailEntry another = new TrailEntry(Instant.EPOCH, "李四", "user8", Action.PRINTED, "报告", "");
+    trail.note(Action.EXPORTED, "here", "");
+    trail.adopt(List.of(elsewhere));
+    trail.adopt(List.of(elsewhere, another, another));
+    trail.note(Action.MOVED_IN, "after", "");
+    List<TrailEntry> entries = trail.read().entries();
+    assertEquals(4, entries.size());
+    assertEquals(List.of(elsewhere, another), entries.subList(1, 3));
+    assertEquals(OptionalInt.empty(), trail.read().wrong());
+  }
+
+  @Test
   void whatCannotBeWrittenIsWrittenWithTheNextNote() throws IOException {
     Files.createDirectories(file());
     trail.note(Action.FINALISED, "first", "");

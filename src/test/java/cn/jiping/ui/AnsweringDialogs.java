@@ -3,7 +3,9 @@ package cn.jiping.ui;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.ui.kit.Dialogs;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,10 @@ public final class AnsweringDialogs implements Dialogs {
   public Optional<Path> file = Optional.empty();
   public Optional<Path> certificate = Optional.empty();
   public Optional<char[]> password = Optional.empty();
+
+  /** What is typed first, one after the other; {@link #password} from then on. */
+  public final Deque<char[]> passwords = new ArrayDeque<>();
+
   public List<Path> files = List.of();
   public Optional<Path> folder = Optional.empty();
 
@@ -46,7 +52,7 @@ public final class AnsweringDialogs implements Dialogs {
   @Override
   public Optional<char[]> password(String title, String question) {
     asked.add(question);
-    return password;
+    return passwords.isEmpty() ? password : Optional.of(passwords.removeFirst());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cn.jiping.ui;
 
 import cn.jiping.service.Trail;
+import cn.jiping.service.TrailEntry;
 import cn.jiping.service.TrailEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class MemoryTrail implements Trail {
   @Override
   public void note(Action action, String about, String digest) {
     notes.add(action + " " + about);
+  }
+
+  @Override
+  public void adopt(List<TrailEntry> entries) {
+    entries.forEach(e -> notes.add(e.action() + " " + e.about()));
   }
 
   @Override

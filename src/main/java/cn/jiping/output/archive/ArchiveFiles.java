@@ -8,6 +8,7 @@ import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.Drive;
 import cn.jiping.service.archive.OpenedArchive;
+import cn.jiping.service.archive.TraitResult;
 import cn.jiping.service.archive.WriteOrder;
 import cn.jiping.service.archive.Written;
 import java.io.IOException;
@@ -39,7 +40,13 @@ public final class ArchiveFiles implements Archives {
 
   @Override
   public Written write(ArchiveContents contents, WriteOrder order, Progress progress) {
-    return new ArchiveWriter(ArchiveBag.of(contents), order, outlines, progress).write();
+    return new ArchiveWriter(ArchiveBag.of(contents), order, this::verified, progress).write();
+  }
+
+  private List<TraitResult> verified(Path part, Optional<char[]> password) {
+    try (OpenedArchive opened = open(part, password, Progress.NONE)) {
+      return opened.results();
+    }
   }
 
   @Override

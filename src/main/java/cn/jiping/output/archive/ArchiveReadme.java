@@ -50,6 +50,11 @@ final class ArchiveReadme {
     for (String part : List.of("verify", "data", "container", "program")) {
       lines.add(TEXTS.get("readme." + part, contents.program()));
     }
+    return forNotepad(lines);
+  }
+
+  /** With a mark of its encoding, and Windows' line ends. */
+  static String forNotepad(List<String> lines) {
     return "\uFEFF" + String.join("\r\n", lines).replaceAll("(?<!\r)\n", "\r\n") + "\r\n";
   }
 }

@@ -22,6 +22,10 @@ public record Bag(String folder, List<BagFile> files) {
   static final String INFO_FILE = "bag-info.txt";
   static final String MANIFEST_FILE = "manifest-sha256.txt";
   static final String TAG_MANIFEST_FILE = "tagmanifest-sha256.txt";
+
+  /** How many files vouch for the others. */
+  static final int TAG_FILES = 4;
+
   static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
   /** Between the parts of a line of a manifest. */

@@ -39,7 +39,15 @@ public record BagFile(String name, long size, String sha256, long crc32, Content
 
   /** A file whose bytes are fetched now, to know them, and again when they are written. */
   public static BagFile fetched(String name, Content content) {
-    byte[] bytes = content.bytes();
+    return known(name, content.bytes(), content);
+  }
+
+  /**
+   * A file whose bytes are known, and fetched again when they are written.
+   *
+   * @param bytes not kept
+   */
+  static BagFile known(String name, byte[] bytes, Content content) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
     return new BagFile(name, bytes.length, Sha256.of(bytes), crc.getValue(), content);

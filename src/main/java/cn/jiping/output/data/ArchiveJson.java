@@ -2,10 +2,7 @@ package cn.jiping.output.data;
 
 import cn.jiping.domain.archive.Retention;
 import cn.jiping.domain.report.ReportId;
-import cn.jiping.domain.report.RowId;
-import cn.jiping.domain.report.Scan;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an archive says of itself, as JSON by the schema {@value #SCHEMA}, and back. */
@@ -14,7 +11,6 @@ public final class ArchiveJson {
   public static final String SCHEMA = "archive-1.schema.json";
 
   private static final JsonFormat FORMAT = new JsonFormat("jiping-archive", 1);
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private ArchiveJson() {}
 
@@ -26,26 +22,8 @@ public final class ArchiveJson {
     json.put("report", data.report().toString());
     json.put("version", data.version());
     ArrayNode scans = json.putArray("scans");
-    data.scans().forEach(entry -> scans.add(scan(entry)));
+    data.scans().forEach(entry -> scans.add(ScanJson.write(entry)));
     return FORMAT.write(json);
-  }
-
-  private static ObjectNode scan(ArchiveData.Entry entry) {
-    Scan scan = entry.scan();
-    ObjectNode json =
-        JSON.objectNode()
-            .put("id", scan.id().toString())
-            .put("kind", scan.kind().name())
-            .put("title", scan.title())
-            .put("fileName", scan.fileName())
-            .put("type", scan.type().name())
-            .put("pages", scan.pages())
-            .put("quarterTurns", scan.quarterTurns());
-    scan.version().ifPresent(version -> json.put("version", version));
-    return json.put("size", scan.size())
-        .put("sha256", scan.digest())
-        .put("addedAt", scan.addedAt().toString())
-        .put("file", entry.file());
   }
 
   /**
@@ -63,23 +41,6 @@ public final class ArchiveJson {
         f.choice("retention", Retention.class),
         new ReportId(f.id("report")),
         f.number("version"),
-        Fields.distinct(f.list("scans", ArchiveJson::scan), "/scans", e -> e.scan().id()));
-  }
-
-  private static ArchiveData.Entry scan(Fields f) {
-    return new ArchiveData.Entry(
-        new Scan(
-            new RowId(f.id("id")),
-            f.choice("kind", Scan.Kind.class),
-            f.text("title"),
-            f.text("fileName"),
-            f.choice("type", Scan.Type.class),
-            f.number("pages"),
-            f.number("quarterTurns"),
-            f.numberIfKnown("version"),
-            f.number("size"),
-            f.digest("sha256"),
-            f.time("addedAt")),
-        f.text("file"));
+        Fields.distinct(f.list("scans", ScanJson::read), "/scans", e -> e.scan().id()));
   }
 }

@@ -1,8 +1,10 @@
 package cn.jiping.output.data;
 
+import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.Outlines;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,7 +27,17 @@ public final class ReportJson {
 
   /** The report, in UTF-8; the same report is the same bytes. */
   public static byte[] write(Report report) {
-    return FORMAT.write(ReportToJson.of(report, FORMAT.start()));
+    return write(report, PictureNames::of);
+  }
+
+  /**
+   * As {@link #write(Report)}.
+   *
+   * @param names what the files of its pictures are called
+   */
+  public static byte[] write(
+      Report report, Function<List<Picture>, List<PictureNames.Named>> names) {
+    return FORMAT.write(new ReportToJson(names).of(report, FORMAT.start()));
   }
 
   /**

@@ -36,12 +36,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportToJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private ReportToJson() {}
+  private final Function<List<Picture>, List<PictureNames.Named>> pictureNames;
+
+  /**
+   * @param pictureNames what the files of pictures are called
+   */
+  ReportToJson(Function<List<Picture>, List<PictureNames.Named>> pictureNames) {
+    this.pictureNames = pictureNames;
+  }
 
   /**
    * @param json what it is added to
    */
-  static ObjectNode of(Report r, ObjectNode json) {
+  ObjectNode of(Report r, ObjectNode json) {
     json.put("id", r.id().toString());
     json.put("year", r.year());
     json.set("outline", outline(r.outline()));
@@ -209,10 +216,10 @@ final class ReportToJson {
     return BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
   }
 
-  private static ObjectNode attachments(Attachments a) {
+  private ObjectNode attachments(Attachments a) {
     ObjectNode json = object();
     json.put("fundDetail", a.fundDetail()).put("organizationList", a.organizationList());
-    json.set("pictures", list(PictureNames.of(a.pictures()), ReportToJson::picture));
+    json.set("pictures", list(pictureNames.apply(a.pictures()), ReportToJson::picture));
     return json;
   }
 

@@ -79,7 +79,7 @@ class FatImageTest {
   }
 
   private String name() {
-    return archives.name(CONTENTS);
+    return archives.name(CONTENTS.report());
   }
 
   @ParameterizedTest

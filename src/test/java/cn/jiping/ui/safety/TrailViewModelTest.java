@@ -41,6 +41,11 @@ class TrailViewModelTest {
             }
 
             @Override
+            public void adopt(List<TrailEntry> entries) {
+              throw new AssertionError();
+            }
+
+            @Override
             public Listing read() {
               if (unreadable) {
                 throw new StoreFailure("操作记录读不出来。", "请复制一份。");

@@ -1,0 +1,57 @@
+package cn.jiping.service.house;
+
+import cn.jiping.domain.check.text.CheckTables;
+import cn.jiping.domain.check.text.TableDifferences;
+import cn.jiping.service.CheckSettings;
+import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.Preferences;
+import cn.jiping.service.PreferencesStore;
+
+/** The settings of this data folder. */
+public final class LocalSettings {
+  private final CheckSettingsStore checks;
+  private final CheckTables program;
+  private final PreferencesStore preferences;
+  private final InTurn turn;
+
+  /**
+   * @param program the tables of this program
+   * @param turn in which the store of the checks is used
+   */
+  public LocalSettings(
+      CheckSettingsStore checks, CheckTables program, PreferencesStore preferences, InTurn turn) {
+    this.checks = checks;
+    this.program = program;
+    this.preferences = preferences;
+    this.turn = turn;
+  }
+
+  /** As they are. */
+  HouseSettings load() {
+    CheckSettings set = turn.get(checks::load);
+    Preferences clerk = preferences.load();
+    return new HouseSettings(
+        clerk.name(),
+        clerk.idleMinutes(),
+        set.off(),
+        TableDifferences.between(program, set.tables()));
+  }
+
+  /**
+   * Keeps the name and the idle time; the others stay.
+   *
+   * @throws cn.jiping.service.StoreFailure when they can't be written
+   */
+  void keepPreferences(HouseSettings settings) {
+    preferences.change(p -> p.withName(settings.name()).withIdleMinutes(settings.idleMinutes()));
+  }
+
+  /** Whether others come to the same with this program's tables. */
+  boolean agreeWith(HouseSettings others) {
+    HouseSettings here = load();
+    return here.name().equals(others.name())
+        && here.idleMinutes() == others.idleMinutes()
+        && here.off().equals(others.off())
+        && here.tables().on(program).equals(others.tables().on(program));
+  }
+}
