@@ -40,7 +40,7 @@ public final class CollectSample {
     byte[] record = Files.readAllBytes(Path.of(args[3]));
     int scanBytes = Integer.parseInt(args[4]);
     Report sample = StoreSample.report();
-    ArchiveFiles archives = new ArchiveFiles(StoreSample.OUTLINES);
+    ArchiveFiles archives = new ArchiveFiles(StoreSample.OUTLINES, report -> true);
     IntStream.range(0, count)
         .parallel()
         .forEach(

@@ -68,6 +68,7 @@ import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.PreferencesFile;
+import cn.jiping.store.RowDigests;
 import cn.jiping.store.TrailFile;
 import cn.jiping.store.WorkFolders;
 import cn.jiping.store.key.DataKey;
@@ -235,7 +236,7 @@ final class Wiring implements AutoCloseable {
 
   /** Archives as files: for commands that need no data folder. */
   static Archives archives() {
-    return new ArchiveFiles(OutlineFiles.load());
+    return new ArchiveFiles(OutlineFiles.load(), new RowDigests());
   }
 
   /** Makes archives. */
@@ -245,15 +246,14 @@ final class Wiring implements AutoCloseable {
         scans(),
         checkSettings(),
         this::paper,
-        new ArchiveFiles(outlines),
+        new ArchiveFiles(outlines, new RowDigests()),
         trail,
         TEXTS.get("program", JipingCommand.Version.version()));
   }
 
   /** Takes archives back. */
   Restorer restorer() {
-    return new Restorer(
-        store, versions(), scans(), revisions(), new H2ArchiveStore(database), trail);
+    return new Restorer(store, versions(), scans(), new H2ArchiveStore(database), trail);
   }
 
   /** Files of moves: for commands that need no data folder. */
@@ -326,7 +326,9 @@ final class Wiring implements AutoCloseable {
   static Collector collector(ExecutorService workers) {
     CheckTables tables = CheckTableFiles.load();
     return new Collector(
-        new ArchiveFigures(OutlineFiles.load()), () -> new Checker(tables, Set.of()), workers);
+        new ArchiveFigures(OutlineFiles.load(), new RowDigests()),
+        () -> new Checker(tables, Set.of()),
+        workers);
   }
 
   /** The checks as the unit has them: for its reports. */

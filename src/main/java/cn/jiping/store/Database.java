@@ -206,6 +206,24 @@ public final class Database implements AutoCloseable {
     decide(change, work);
   }
 
+  /**
+   * As {@link #write}, for what comes from outside: when it is refused in the midst, the journal is
+   * told that nothing is lacking.
+   */
+  void take(Change change, Consumer<DSLContext> work) {
+    refuseUndecided();
+    try {
+      decide(change, work);
+    } catch (RuntimeException refused) {
+      try {
+        decide(Change.NO_REPORT, db -> {});
+      } catch (RuntimeException e) {
+        refused.addSuppressed(e); // the next start asks
+      }
+      throw refused;
+    }
+  }
+
   private void refuseUndecided() {
     if (ledger.isUndecided()) {
       throw failures.named("undecided");

@@ -32,7 +32,7 @@ public final class H2HouseStore implements HouseStore {
       List<WholeReport> reports, Optional<HouseSettings> settings, Progress progress) {
     Map<UUID, String> digests = new HashMap<>();
     reports.forEach(r -> digests.put(r.id().value(), KnownDigest.of(r.present())));
-    database.write(
+    database.take(
         new Change(digests, ""),
         db -> {
           settings.ifPresent(s -> H2CheckSettings.write(db, s.off(), s.tables()));

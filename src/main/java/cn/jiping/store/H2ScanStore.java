@@ -95,6 +95,11 @@ public final class H2ScanStore implements ScanStore {
     db.executeInsert(put(row, scan));
   }
 
+  /** Whether there is a scan of this name, beside any report. */
+  static boolean isKept(DSLContext db, RowId scan) {
+    return db.fetchExists(SCAN, SCAN.ID.eq(scan.value()));
+  }
+
   private static int next(DSLContext db, ReportId report) {
     return db.select(DSL.coalesce(DSL.max(SCAN.POSITION), -1))
             .from(SCAN)

@@ -11,16 +11,20 @@ import cn.jiping.ScanFixtures;
 import cn.jiping.domain.archive.Retention;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
+import cn.jiping.output.image.TestPictures;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.TrailEntry;
 import cn.jiping.service.archive.ArchiveChoice;
+import cn.jiping.service.archive.ArchivedReport;
 import cn.jiping.service.archive.OpenedArchive;
 import cn.jiping.service.archive.Preparation;
 import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.archive.Standing;
+import cn.jiping.service.archive.TraitResult;
 import cn.jiping.service.archive.WriteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From one computer to another: real databases, real archives. */
 class ArchiveRoundTripTest {
-  private static final byte[] PAGE = ScanFixtures.bytes(3000);
-  private static final byte[] PHOTO = ScanFixtures.bytes(2000);
+  private static final byte[] PAGE = TestPictures.png(30, 40);
+  private static final byte[] PHOTO = TestPictures.png(40, 30);
 
   @TempDir private Path folder;
   private Wiring here;
@@ -167,5 +171,72 @@ class ArchiveRoundTripTest {
       assertEquals(List.of(), there.reports().list());
       assertEquals(List.of(), there.trail().read().entries());
     }
+  }
+
+  /** As if the stick were pulled out while the scans are read. */
+  private static OpenedArchive pulledOut(OpenedArchive opened) {
+    return new OpenedArchive() {
+      @Override
+      public Path file() {
+        return opened.file();
+      }
+
+      @Override
+      public long bytes() {
+        return opened.bytes();
+      }
+
+      @Override
+      public List<TraitResult> results() {
+        return opened.results();
+      }
+
+      @Override
+      public Optional<ArchivedReport> report() {
+        return opened.report();
+      }
+
+      @Override
+      public byte[] scan(RowId id) {
+        throw new InputFailure("读不出来", "请插好U盘。");
+      }
+
+      @Override
+      public void close() {
+        opened.close();
+      }
+    };
+  }
+
+  @Test
+  void whatIsRefusedInTheMidstIsNowhere_alsoAfterTheNextStart() {
+    Path folderThere = folder.resolve("there");
+    try (Wiring there = new Wiring(folderThere);
+        OpenedArchive opened = pulledOut(opened(there))) {
+      assertThrows(InputFailure.class, () -> there.restorer().addReport(opened));
+    }
+    try (Wiring again = new Wiring(folderThere)) {
+      assertEquals(List.of(), again.reports().list());
+      assertEquals(List.of(), again.unsavedWork().list());
+      assertEquals(Optional.empty(), again.unsavedWork().incomplete());
+      again.reports().add(again.sample().report());
+    }
+  }
+
+  @Test
+  void reportKeepsItsContent_whenTheArchiveIsRefusedInTheMidst() {
+    ReportSession session = here.reports().open(report.id());
+    session.startVersion("补充");
+    session.change(r -> r.withText("funds", text -> "另一段"));
+    Saved.orFail(session);
+    here.scans().list(report.id()).forEach(s -> here.scans().remove(report.id(), s.id()));
+    try (OpenedArchive opened = pulledOut(opened(here))) {
+      assertThrows(InputFailure.class, () -> here.restorer().addVersion(opened, report.id()));
+    }
+    here.close();
+    here = new Wiring(folder.resolve("here"));
+    assertEquals("另一段", here.reports().load(report.id()).section("funds").text());
+    assertEquals(List.of(), here.unsavedWork().list());
+    assertEquals(Optional.empty(), here.unsavedWork().incomplete());
   }
 }

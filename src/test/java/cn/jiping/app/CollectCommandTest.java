@@ -56,7 +56,7 @@ class CollectCommandTest {
 
   private void write(String name, Optional<char[]> password) throws IOException {
     Files.createDirectories(in());
-    new ArchiveFiles(ReportFixtures.OUTLINES)
+    new ArchiveFiles(ReportFixtures.OUTLINES, report -> true)
         .write(
             ArchiveFixtures.contents(),
             new WriteOrder(in().resolve(name), false, false, password),

@@ -65,6 +65,12 @@ public record Scan(
     }
   }
 
+  /** The same scan under another name. */
+  public Scan withId(RowId value) {
+    return new Scan(
+        value, kind, title, fileName, type, pages, quarterTurns, version, size, digest, addedAt);
+  }
+
   public Scan withTitle(String value) {
     return with(kind, version, value, quarterTurns);
   }

@@ -2,10 +2,11 @@ package cn.jiping.output.archive;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Report;
-import cn.jiping.output.archive.ArchiveReader.Extent;
+import cn.jiping.output.archive.ReadAs.Extent;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Progress;
+import cn.jiping.service.archive.DataDigests;
 import cn.jiping.service.archive.TraitResult;
 import cn.jiping.service.collect.ArchiveSource;
 import java.nio.file.Path;
@@ -19,13 +20,13 @@ public final class ArchiveFigures implements ArchiveSource {
   /** So many faults of an archive are told; the rest is counted. */
   private static final int TOLD = 3;
 
-  private final Outlines outlines;
+  private final ReadAs how;
 
   /**
    * @param outlines those that a report may follow
    */
-  public ArchiveFigures(Outlines outlines) {
-    this.outlines = outlines;
+  public ArchiveFigures(Outlines outlines, DataDigests dataDigests) {
+    how = new ReadAs(Extent.FIGURES, outlines, dataDigests);
   }
 
   @Override
@@ -35,8 +36,7 @@ public final class ArchiveFigures implements ArchiveSource {
 
   @Override
   public Report read(Path archive, Optional<char[]> password) {
-    try (ArchiveReader reader =
-        ArchiveFiles.opened(archive, password, Extent.FIGURES, outlines, Progress.NONE)) {
+    try (ArchiveReader reader = ArchiveFiles.opened(archive, password, how, Progress.NONE)) {
       return reader.figures().orElseThrow(() -> faulty(reader.results()));
     }
   }

@@ -1,11 +1,12 @@
 package cn.jiping.output.archive;
 
 import cn.jiping.domain.report.Report;
-import cn.jiping.output.archive.ArchiveReader.Extent;
+import cn.jiping.output.archive.ReadAs.Extent;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.Archives;
+import cn.jiping.service.archive.DataDigests;
 import cn.jiping.service.archive.Drive;
 import cn.jiping.service.archive.OpenedArchive;
 import cn.jiping.service.archive.TraitResult;
@@ -20,12 +21,14 @@ import java.util.Optional;
 /** Archives as files: a bag in one ZIP, or as a plain folder. */
 public final class ArchiveFiles implements Archives {
   private final Outlines outlines;
+  private final DataDigests dataDigests;
 
   /**
    * @param outlines those that a report may follow
    */
-  public ArchiveFiles(Outlines outlines) {
+  public ArchiveFiles(Outlines outlines, DataDigests dataDigests) {
     this.outlines = outlines;
+    this.dataDigests = dataDigests;
   }
 
   @Override
@@ -43,28 +46,22 @@ public final class ArchiveFiles implements Archives {
     return new ArchiveWriter(ArchiveBag.of(contents), order, this::verified, progress).write();
   }
 
-  private List<TraitResult> verified(Path part, Optional<char[]> password) {
-    try (OpenedArchive opened = open(part, password, Progress.NONE)) {
+  private List<TraitResult> verified(Path part, Optional<char[]> password, Progress progress) {
+    try (OpenedArchive opened = open(part, password, progress)) {
       return opened.results();
     }
   }
 
   @Override
   public OpenedArchive open(Path file, Optional<char[]> password, Progress progress) {
-    return opened(file, password, outlines, progress);
+    return opened(file, password, new ReadAs(Extent.WHOLE, outlines, dataDigests), progress);
   }
 
-  static ArchiveReader opened(
-      Path file, Optional<char[]> password, Outlines outlines, Progress progress) {
-    return opened(file, password, Extent.WHOLE, outlines, progress);
-  }
-
-  static ArchiveReader opened(
-      Path file, Optional<char[]> password, Extent extent, Outlines outlines, Progress progress) {
+  static ArchiveReader opened(Path file, Optional<char[]> password, ReadAs how, Progress progress) {
     BagSource bag = Files.isDirectory(file) ? FolderBag.open(file) : ZipBag.open(file, password);
     boolean read = false;
     try {
-      ArchiveReader reader = ArchiveReader.open(file, bag, extent, outlines, progress);
+      ArchiveReader reader = ArchiveReader.open(file, bag, how, progress);
       read = true;
       return reader;
     } finally {

@@ -3,6 +3,9 @@ package cn.jiping.output.archive;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Scan;
+import cn.jiping.output.data.ArchiveJson;
+import cn.jiping.output.data.ReportCsv;
+import cn.jiping.output.data.ReportJson;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,21 @@ final class ArchiveNames {
   static final String PICTURES = TEXTS.get("folder.pictures") + "/";
   static final String SCANS = TEXTS.get("folder.scans") + "/";
 
+  /** Longest ending of a file, with its dot, in characters. */
+  private static final int ENDING = 5;
+
   private ArchiveNames() {}
+
+  /** All but scans and pictures. */
+  static Set<String> fixed() {
+    Set<String> names =
+        new HashSet<>(
+            List.of(PAPER, OFD, REGISTER, RECORD, README, INDEX, REPORT_JSON, ARCHIVE_JSON));
+    names.add(DATA + ReportJson.SCHEMA);
+    names.add(DATA + ArchiveJson.SCHEMA);
+    ReportCsv.names().forEach(name -> names.add(DATA + name));
+    return names;
+  }
 
   /** The name of an archive, without an ending. */
   static String archive(Report report) {
@@ -41,8 +58,10 @@ final class ArchiveNames {
 
   private static String free(Scan scan, Set<String> taken) {
     String title = scan.title().isBlank() ? TEXTS.get("kind." + scan.kind()) : scan.title();
-    String wished = FatName.of("%02d %s".formatted(taken.size() + 1, title.strip()));
-    String name = FatName.of(wished) + "." + scan.type().ending();
+    String number = String.format(Locale.ROOT, "%02d", taken.size() + 1);
+    String wished = FatName.of(number + " " + title.strip());
+    String stem = wished.substring(0, Math.min(wished.length(), FatName.LONGEST - ENDING));
+    String name = FatName.of(stem) + "." + scan.type().ending();
     taken.add(name.toLowerCase(Locale.ROOT));
     return name;
   }

@@ -11,8 +11,9 @@ import cn.jiping.domain.report.Scan;
 import cn.jiping.output.data.ArchiveData;
 import cn.jiping.output.data.ArchiveJson;
 import cn.jiping.output.data.ReportJson;
+import cn.jiping.output.image.PictureFiles;
+import cn.jiping.output.scan.ScanReader;
 import cn.jiping.service.InputFailure;
-import cn.jiping.service.Outlines;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchivedReport;
 import cn.jiping.service.archive.Discrepancy;
@@ -20,42 +21,37 @@ import cn.jiping.service.archive.OpenedArchive;
 import cn.jiping.service.archive.TraitResult;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.Set;
 
 /** An archive that is read: its bag verified, then what is in it. */
 final class ArchiveReader implements OpenedArchive {
   private static final Texts TEXTS = Texts.of(ArchiveReader.class);
-  private static final Logger LOG = Logger.getLogger(ArchiveReader.class.getName());
 
   private final Path file;
   private final BagSource bag;
+  private final ReadAs how;
   private final Map<String, String> digests;
   private final List<Discrepancy> facts = new ArrayList<>();
   private final List<Discrepancy> faults = new ArrayList<>();
   private final Map<RowId, String> scanFiles = new HashMap<>();
+
+  /** Names of the files of pictures that the report mentions. */
+  private final Set<String> pictures = new HashSet<>();
+
   private Optional<ArchivedReport> report = Optional.empty();
   private Optional<Report> figures = Optional.empty();
 
-  /** How much of an archive is taken out, once all of it is verified. */
-  enum Extent {
-    /** All but the scans; whether the paper opens is tried. */
-    WHOLE,
-    /** The data of the report without its pictures; a very long one is refused. */
-    FIGURES
-  }
-
-  private ArchiveReader(Path file, BagSource bag, BagCheck.Result checked) {
+  private ArchiveReader(Path file, BagSource bag, ReadAs how, BagCheck.Result checked) {
     this.file = file;
     this.bag = bag;
+    this.how = how;
     this.digests = checked.digests();
     faults.addAll(checked.discrepancies());
   }
@@ -65,10 +61,9 @@ final class ArchiveReader implements OpenedArchive {
    *
    * @throws InputFailure when it is none; says why
    */
-  static ArchiveReader open(
-      Path file, BagSource bag, Extent extent, Outlines outlines, Progress progress) {
-    ArchiveReader reader = new ArchiveReader(file, bag, BagCheck.of(bag, progress));
-    reader.read(extent, outlines);
+  static ArchiveReader open(Path file, BagSource bag, ReadAs how, Progress progress) {
+    ArchiveReader reader = new ArchiveReader(file, bag, how, BagCheck.of(bag, progress));
+    reader.read();
     return reader;
   }
 
@@ -77,10 +72,13 @@ final class ArchiveReader implements OpenedArchive {
   }
 
   private void fault(Trait trait, String key, Object... args) {
-    faults.add(new Discrepancy(trait, TEXTS.get(key, args)));
+    Discrepancy found = new Discrepancy(trait, TEXTS.get(key, args));
+    if (!faults.contains(found)) {
+      faults.add(found);
+    }
   }
 
-  private void read(Extent extent, Outlines outlines) {
+  private void read() {
     sayFacts();
     for (String name :
         List.of(
@@ -96,10 +94,10 @@ final class ArchiveReader implements OpenedArchive {
       }
     }
     try {
-      if (extent == Extent.WHOLE) {
-        readReport(outlines);
+      if (how.extent() == ReadAs.Extent.WHOLE) {
+        readReport();
       } else {
-        readFigures(outlines);
+        readFigures();
       }
     } catch (InputFailure failure) {
       fault(Trait.USABILITY, "archive.report", file.getFileName(), failure.getMessage());
@@ -118,15 +116,19 @@ final class ArchiveReader implements OpenedArchive {
     fact(Trait.SAFETY, "fact.safe");
   }
 
-  private void readReport(Outlines outlines) {
+  private void readReport() {
     byte[] json = content(ArchiveNames.REPORT_JSON, Limits.IN_MEMORY);
     byte[] about = content(ArchiveNames.ARCHIVE_JSON, Limits.IN_MEMORY);
     byte[] paper = content(ArchiveNames.PAPER, Limits.IN_MEMORY);
-    Report read = ReportJson.read(json, outlines, this::picture);
+    Report read = ReportJson.read(json, how.outlines(), this::picture);
     ArchiveData data = ArchiveJson.read(about);
     compare(read, data);
-    if (pages(paper) == 0) {
-      fault(Trait.USABILITY, "bag.unreadable", ArchiveNames.PAPER);
+    data.scans().forEach(this::tryScan);
+    for (String pdf : List.of(ArchiveNames.PAPER, ArchiveNames.REGISTER, ArchiveNames.RECORD)) {
+      if (bag.sizes().containsKey(Bag.PAYLOAD + pdf)
+          && !PdfPapers.opens(content(pdf, Limits.IN_MEMORY))) {
+        fault(Trait.USABILITY, "bag.unreadable", pdf);
+      }
     }
     if (faults.isEmpty()) {
       List<Scan> scans = data.scans().stream().map(ArchiveData.Entry::scan).toList();
@@ -136,10 +138,10 @@ final class ArchiveReader implements OpenedArchive {
     }
   }
 
-  private void readFigures(Outlines outlines) {
+  private void readFigures() {
     byte[] json = content(ArchiveNames.REPORT_JSON, Limits.FIGURES);
     byte[] about = content(ArchiveNames.ARCHIVE_JSON, Limits.FIGURES);
-    Report read = ReportJson.readWithoutPictures(json, outlines, this::pictureDigest);
+    Report read = ReportJson.readWithoutPictures(json, how.outlines(), this::pictureDigest);
     compare(read, ArchiveJson.read(about));
     if (faults.isEmpty()) {
       figures = Optional.of(read);
@@ -153,42 +155,73 @@ final class ArchiveReader implements OpenedArchive {
         || !data.report().equals(read.id())
         || data.version() != read.version().number()) {
       fault(Trait.AUTHENTICITY, "fault.paper", ArchiveNames.PAPER);
+    } else if (isWhole(read) && !how.dataDigests().isAsFinalised(read)) {
+      fault(Trait.AUTHENTICITY, "fault.data", ArchiveNames.REPORT_JSON);
     } else {
       fact(Trait.AUTHENTICITY, "fact.paper", ArchiveNames.PAPER);
     }
     data.scans().forEach(this::scan);
+    refuseOthers(data);
+  }
+
+  /** Without its pictures its digest can't be known. */
+  private boolean isWhole(Report read) {
+    return read.attachments().pictures().size() == pictures.size();
+  }
+
+  /** What the format does not know has no place in it, even when it is listed. */
+  private void refuseOthers(ArchiveData data) {
+    Set<String> known = new HashSet<>(ArchiveNames.fixed());
+    data.scans().forEach(entry -> known.add(ArchiveNames.SCANS + entry.file()));
+    pictures.forEach(name -> known.add(ArchiveNames.PICTURES + name));
+    for (String name : bag.sizes().keySet()) {
+      if (name.startsWith(Bag.PAYLOAD)) {
+        if (!known.contains(name.substring(Bag.PAYLOAD.length()))) {
+          fault(Trait.SAFETY, "bag.more", name);
+        }
+      } else if (!Bag.TAGS.contains(name)) {
+        fault(Trait.SAFETY, "bag.more", name);
+      }
+    }
   }
 
   private void scan(ArchiveData.Entry entry) {
     String name = ArchiveNames.SCANS + entry.file();
     Scan scan = entry.scan();
-    if (!bag.sizes().containsKey(Bag.PAYLOAD + name)) {
+    Long size = bag.sizes().get(Bag.PAYLOAD + name);
+    if (size == null) {
       fault(Trait.COMPLETENESS, "bag.lacks", name);
-    } else if (!scan.digest().equals(digests.get(Bag.PAYLOAD + name))) {
+    } else if (size != scan.size() || !scan.digest().equals(digests.get(Bag.PAYLOAD + name))) {
       fault(Trait.AUTHENTICITY, "bag.digest", name);
+    } else {
+      scanFiles.put(scan.id(), name);
     }
-    scanFiles.put(scan.id(), name);
+  }
+
+  private void tryScan(ArchiveData.Entry entry) {
+    String name = scanFiles.get(entry.scan().id());
+    if (name != null) {
+      try {
+        ScanReader.check(entry.scan(), entry.file(), content(name, ScanReader.LARGEST));
+      } catch (InputFailure failure) {
+        fault(Trait.USABILITY, "fault.scan", name, failure.getMessage());
+      }
+    }
   }
 
   private PictureFile picture(String name) {
     String path = ArchiveNames.PICTURES + name;
-    return bag.sizes().containsKey(Bag.PAYLOAD + path)
-        ? new PictureFile(content(path, Limits.IN_MEMORY))
-        : null;
+    if (!pictures.add(name) || !bag.sizes().containsKey(Bag.PAYLOAD + path)) {
+      return null; // a file is one picture: many of the same could fill the memory
+    }
+    byte[] bytes = content(path, PictureFiles.LARGEST);
+    PictureFiles.check(name, bytes);
+    return new PictureFile(bytes);
   }
 
   private String pictureDigest(String name) {
+    pictures.add(name);
     return digests.get(Bag.PAYLOAD + ArchiveNames.PICTURES + name);
-  }
-
-  /** 0 when it can't be read: at what a file from outside makes of it, the reader may stumble. */
-  private static int pages(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      LOG.info("PDF of an archive not read: " + e.getClass().getName()); // its message may quote it
-      return 0;
-    }
   }
 
   /**
@@ -246,7 +279,7 @@ final class ArchiveReader implements OpenedArchive {
 
   @Override
   public byte[] scan(RowId id) {
-    return content(scanFiles.get(id), Limits.IN_MEMORY);
+    return content(scanFiles.get(id), ScanReader.LARGEST);
   }
 
   @Override
@@ -254,7 +287,7 @@ final class ArchiveReader implements OpenedArchive {
     try {
       bag.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Limits.unreadable(file, e);
     }
   }
 }

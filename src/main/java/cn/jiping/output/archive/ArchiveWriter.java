@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * the disk, read back, compared, verified, and then renamed.
  */
 final class ArchiveWriter {
+  private static final int PHASES = 3;
   private static final int PIECE = 1 << 16;
 
   private final Bag bag;
@@ -46,7 +47,7 @@ final class ArchiveWriter {
      *
      * @param part the file or folder
      */
-    List<TraitResult> of(Path part, Optional<char[]> password);
+    List<TraitResult> of(Path part, Optional<char[]> password, Progress progress);
   }
 
   ArchiveWriter(Bag bag, WriteOrder order, Verification verification, Progress progress) {
@@ -96,7 +97,7 @@ final class ArchiveWriter {
   private Written writeFile() throws IOException {
     String digest = writeForced();
     long size = Files.size(part);
-    String read = ReadBack.digest(part, size, progress);
+    String read = ReadBack.digest(part, phase(1));
     List<TraitResult> results = verified(order.password());
     if (!read.equals(digest)) {
       throw StickFailures.failure("stick.differs", null, target.getParent());
@@ -121,7 +122,16 @@ final class ArchiveWriter {
 
   private void wrote(long done, long total) {
     written = done;
-    progress.at(done, 2 * total);
+    phase(0).at(done, total);
+  }
+
+  /** Written, read back, verified: a third each. */
+  private Progress phase(int number) {
+    long all = bag.bytes();
+    return (done, total) -> {
+      double part = (number + (double) done / Math.max(1, total)) / PHASES;
+      progress.at(Math.round(part * all), all);
+    };
   }
 
   private Written writeFolder() throws IOException {
@@ -139,7 +149,7 @@ final class ArchiveWriter {
 
   /** As any receiver would. */
   private List<TraitResult> verified(Optional<char[]> password) {
-    List<TraitResult> results = verification.of(part, password);
+    List<TraitResult> results = verification.of(part, password, phase(2));
     if (!TraitResult.allPassed(results)) {
       throw StickFailures.failure("stick.differs", null, target.getParent());
     }

@@ -28,6 +28,10 @@ public record Bag(String folder, List<BagFile> files) {
 
   static final String DECLARATION = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
 
+  /** All of its files beside the payload. */
+  static final Set<String> TAGS =
+      Set.of(DECLARATION_FILE, INFO_FILE, MANIFEST_FILE, TAG_MANIFEST_FILE);
+
   /** Between the parts of a line of a manifest. */
   static final String GAP = "  ";
 

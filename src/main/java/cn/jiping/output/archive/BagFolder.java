@@ -2,7 +2,8 @@ package cn.jiping.output.archive;
 
 import cn.jiping.service.Progress;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,9 +23,10 @@ final class BagFolder {
     for (BagFile file : bag.files()) {
       Path target = folder.resolve(file.name());
       Files.createDirectories(target.getParent());
-      try (OutputStream out =
-          Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.DSYNC)) {
-        file.writeTo(out);
+      try (FileChannel channel =
+          FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        file.writeTo(Channels.newOutputStream(channel));
+        channel.force(true);
       }
       done += file.size();
       progress.at(done, bag.bytes());

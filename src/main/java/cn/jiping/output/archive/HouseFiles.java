@@ -38,13 +38,7 @@ public final class HouseFiles implements Houses {
   @Override
   public Written write(House house, WriteOrder order, Progress progress) {
     Bag bag = HouseBag.of(house, progress.stretch(0, 20));
-    Progress reading = progress.stretch(70, 100);
-    return new ArchiveWriter(
-            bag,
-            order,
-            (part, password) -> verified(part, password, reading),
-            progress.stretch(20, 70))
-        .write();
+    return new ArchiveWriter(bag, order, this::verified, progress.stretch(20, 100)).write();
   }
 
   private List<TraitResult> verified(Path part, Optional<char[]> password, Progress progress) {

@@ -14,6 +14,7 @@ final class LocalHeader {
   private static final int LENGTH = 30;
   private static final int SIGNATURE = 0x04034b50;
   private static final int NAME_LENGTH = 26;
+  private static final int EXTRA_LENGTH = 28;
 
   private LocalHeader() {}
 
@@ -22,9 +23,11 @@ final class LocalHeader {
     long start = entry.getLocalHeaderOffset();
     ByteBuffer header = ZipEnd.bytes(channel, start, LENGTH);
     byte[] name = ZipEnd.bytes(channel, start + LENGTH, unsigned(header, NAME_LENGTH)).array();
+    boolean locked = entry.getGeneralPurposeBit().usesEncryption();
     return header.getInt(0) == SIGNATURE
         && unsigned(header, 6) == entry.getRawFlag()
         && unsigned(header, 8) == entry.getMethod()
+        && unsigned(header, EXTRA_LENGTH) == (locked ? ZipEnd.AES_EXTRA : 0)
         && sameNumbers(header, entry)
         && Arrays.equals(name, entry.getRawName());
   }

@@ -21,17 +21,18 @@ final class ReadBack {
   /**
    * SHA-256 of the file.
    *
-   * @param progress is told bytes, after those that were written
+   * @param progress is told bytes
    */
-  static String digest(Path file, long size, Progress progress) throws IOException {
+  static String digest(Path file, Progress progress) throws IOException {
     MessageDigest digest = sha256();
     byte[] piece = new byte[PIECE];
+    long size = Files.size(file);
     long done = 0;
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
         digest.update(piece, 0, read);
         done += read;
-        progress.at(size + done, 2 * size);
+        progress.at(done, size);
       }
     }
     return HexFormat.of().formatHex(digest.digest());

@@ -35,7 +35,6 @@ final class ZipBag implements BagSource {
 
   private static final int UNIX_KIND = 0170000;
   private static final int UNIX_FILE = 0100000;
-  private static final int UNIX_FOLDER = 0040000;
 
   private final Path file;
   private final FileChannel channel;
@@ -97,9 +96,7 @@ final class ZipBag implements BagSource {
     }
     for (ZipArchiveEntry entry : all) {
       refuseOdd(limits, entry);
-      if (!entry.isDirectory()) {
-        add(limits, entry);
-      }
+      add(limits, entry);
     }
     refuseOverlaps(limits, all, end);
   }
@@ -123,7 +120,7 @@ final class ZipBag implements BagSource {
   private static void refuseOdd(Limits limits, ZipArchiveEntry entry) {
     String name = entry.getName();
     int kind = entry.getUnixMode() & UNIX_KIND;
-    if (kind != 0 && kind != UNIX_FILE && kind != UNIX_FOLDER || entry.isUnixSymlink()) {
+    if (kind != 0 && kind != UNIX_FILE || entry.isDirectory()) {
       throw limits.refusal("archive.link", Limits.shown(name));
     }
     boolean locked = entry.getGeneralPurposeBit().usesEncryption();
@@ -141,14 +138,16 @@ final class ZipBag implements BagSource {
   private void refuseOverlaps(Limits limits, List<ZipArchiveEntry> all, ZipEnd end)
       throws IOException {
     long reached = 0;
+    int gap = 0;
     for (ZipArchiveEntry entry : all) {
       long start = entry.getLocalHeaderOffset();
-      if (start < reached || start > reached + DESCRIPTOR || !LocalHeader.agrees(channel, entry)) {
+      if (start < reached || start > reached + gap || !LocalHeader.agrees(channel, entry)) {
         throw limits.refusal("archive.overlap", Limits.shown(entry.getName()));
       }
       reached = entry.getDataOffset() + entry.getCompressedSize();
+      gap = entry.getGeneralPurposeBit().usesDataDescriptor() ? DESCRIPTOR : 0;
     }
-    if (end.index() < reached || end.index() > reached + DESCRIPTOR) {
+    if (end.index() < reached || end.index() > reached + gap) {
       throw limits.refusal("archive.overlap", "");
     }
   }

@@ -24,7 +24,7 @@ record ZipEnd(int entries, long index, long length) {
   private static final int ENTRY_SIGNATURE = 0x02014b50;
 
   /** What the index says of a file that is closed by AES. */
-  private static final int AES_EXTRA = 11;
+  static final int AES_EXTRA = 11;
 
   /** Names are short: no index of the files that are read is longer, in bytes. */
   private static final int LONGEST_INDEX = 16 << 20;

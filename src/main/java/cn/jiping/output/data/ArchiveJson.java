@@ -41,6 +41,9 @@ public final class ArchiveJson {
         f.choice("retention", Retention.class),
         new ReportId(f.id("report")),
         f.number("version"),
-        Fields.distinct(f.list("scans", ScanJson::read), "/scans", e -> e.scan().id()));
+        Fields.distinct(
+            Fields.distinct(f.list("scans", ScanJson::read), "/scans", e -> e.scan().id()),
+            "/scans",
+            ArchiveData.Entry::file));
   }
 }

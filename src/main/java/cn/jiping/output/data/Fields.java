@@ -5,6 +5,7 @@ import cn.jiping.service.InputFailure;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Fields {
   private static final Texts TEXTS = Texts.of(Fields.class);
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9998;
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private final JsonNode object;
@@ -132,11 +136,30 @@ final class Fields {
   }
 
   Optional<LocalDate> date(String name) {
-    return ifKnown(name, "date", LocalDate::parse);
+    return ifKnown(name, "date", Fields::day);
+  }
+
+  /** Of four digits: others can be computed with, but not kept or printed. */
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    requireYear(day.getYear());
+    return day;
   }
 
   Instant time(String name) {
-    return parsed(name, "time", Instant::parse);
+    return parsed(name, "time", Fields::moment);
+  }
+
+  private static Instant moment(String text) {
+    Instant moment = Instant.parse(text);
+    requireYear(moment.atOffset(ZoneOffset.UTC).getYear());
+    return moment;
+  }
+
+  private static void requireYear(int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new IllegalArgumentException("year " + year);
+    }
   }
 
   UUID id(String name) {
@@ -160,8 +183,16 @@ final class Fields {
     return text;
   }
 
+  /** At most two decimals, as they are kept. */
   double length(String name) {
-    return parsed(name, "length", Double::parseDouble);
+    return parsed(name, "length", Fields::decimals);
+  }
+
+  private static double decimals(String text) {
+    if (!LENGTH.matcher(text).matches()) {
+      throw new IllegalArgumentException(text);
+    }
+    return Double.parseDouble(text);
   }
 
   <E extends Enum<E>> E choice(String name, Class<E> type) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The tables and texts of a report for people, to be opened in Excel. What is not known and what is
@@ -29,6 +30,13 @@ public final class ReportCsv {
   private static final Texts TEXTS = Texts.of(ReportCsv.class);
 
   private ReportCsv() {}
+
+  /** The names of the files. */
+  public static List<String> names() {
+    return Stream.of("sections", "funds", "organizations", "figures")
+        .map(key -> TEXTS.get("csv." + key))
+        .toList();
+  }
 
   /** The files by name. Amounts in 元. */
   public static Map<String, byte[]> of(Report report) {

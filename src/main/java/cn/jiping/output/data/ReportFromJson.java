@@ -42,6 +42,12 @@ final class ReportFromJson {
   /** The longest decimal that is read, in characters. */
   private static final int LONGEST_DECIMAL = 24;
 
+  /** Before the point: as many as an amount has. */
+  private static final int MOST_DIGITS = 16;
+
+  private static final int MOST_DECIMALS = 4;
+  private static final int MOST_VERSIONS = 100_000;
+
   private final Outlines outlines;
   private final PictureSource pictures;
 
@@ -79,7 +85,7 @@ final class ReportFromJson {
         Fields.distinct(f.list("sections", ReportFromJson::section), "/sections", Section::key),
         f.text("unplacedText"),
         Fields.distinct(f.list("fundLines", ReportFromJson::fundLine), "/fundLines", FundLine::id),
-        new GradeScheme(f.texts("gradeScheme")),
+        gradeScheme(f),
         Fields.distinct(
             f.list("organizations", ReportFromJson::organization),
             "/organizations",
@@ -111,6 +117,14 @@ final class ReportFromJson {
             () ->
                 new InputFailure(
                     TEXTS.get("json.outline", name), TEXTS.get("json.outline.advice")));
+  }
+
+  private static GradeScheme gradeScheme(Fields f) {
+    List<String> grades = f.texts("gradeScheme");
+    if (grades.isEmpty()) {
+      throw new IllegalArgumentException("no grades");
+    }
+    return new GradeScheme(Fields.distinct(grades, "/gradeScheme", grade -> grade));
   }
 
   private static Section section(Fields f) {
@@ -145,7 +159,8 @@ final class ReportFromJson {
       throw new IllegalArgumentException(text);
     }
     BigDecimal number = new BigDecimal(text);
-    if (Math.abs(number.scale()) > LONGEST_DECIMAL) {
+    long whole = (long) number.precision() - number.scale();
+    if (whole > MOST_DIGITS || number.scale() > MOST_DECIMALS || number.scale() < -MOST_DIGITS) {
       throw new IllegalArgumentException(text);
     }
     return number;
@@ -264,7 +279,7 @@ final class ReportFromJson {
 
   private static Version version(Fields f) {
     int number = f.number("number");
-    if (number < 1) {
+    if (number < 1 || number > MOST_VERSIONS) {
       throw new IllegalArgumentException("version " + number);
     }
     return new Version(

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /** Picture files as clerks have them; refuses what no paper can be made of. */
 public final class PictureFiles implements Pictures {
   /** Cameras make some 10 MB; in bytes. */
-  static final int LARGEST = 30 * 1024 * 1024;
+  public static final int LARGEST = 30 * 1024 * 1024;
 
   private static final Texts TEXTS = Texts.of(PictureFiles.class);
 
@@ -23,6 +23,17 @@ public final class PictureFiles implements Pictures {
     if (bytes.length > LARGEST) {
       throw PictureCheck.failure("large", null, name, LARGEST / (1024 * 1024));
     }
+    check(name, bytes);
+    return new PictureFile(bytes);
+  }
+
+  /**
+   * Looks at a file that is to be a picture of a report.
+   *
+   * @param name in sentences
+   * @throws InputFailure when it is none, or can't be drawn; says why
+   */
+  public static void check(String name, byte[] bytes) {
     FileKind kind = FileKind.of(bytes);
     if (kind != FileKind.JPEG && kind != FileKind.PNG) {
       throw new InputFailure(
@@ -30,7 +41,6 @@ public final class PictureFiles implements Pictures {
           TEXTS.get("kind.advice." + kind));
     }
     PictureCheck.check(name, kind, bytes);
-    return new PictureFile(bytes);
   }
 
   @Override

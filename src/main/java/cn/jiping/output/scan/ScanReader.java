@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 /** Scans as scanners, cameras and other programs leave them; refuses what can't be shown. */
 public final class ScanReader implements ScanFiles {
   /** In bytes: what a scanner makes of some hundred pages. */
-  static final int LARGEST = 64 * 1024 * 1024;
+  public static final int LARGEST = 64 * 1024 * 1024;
 
   static final int MOST_PAGES = 500;
 
@@ -56,6 +56,22 @@ public final class ScanReader implements ScanFiles {
   public ScanFile pasted(Raster picture) {
     String name = TEXTS.get("pasted");
     return taken(name, outside(name, "damaged", () -> PngFile.bytes(picture)));
+  }
+
+  /**
+   * Reads the file of a scan that somebody handed over.
+   *
+   * @param name in sentences
+   * @throws InputFailure when it is not what the scan says; says why
+   */
+  public static void check(Scan scan, String name, byte[] bytes) {
+    FileKind kind = FileKind.of(bytes);
+    if (bytes.length == 0 || type(name, kind) != scan.type()) {
+      throw failure("damaged", null, name);
+    }
+    if (pages(name, kind, bytes) != scan.pages()) {
+      throw failure("damaged", null, name);
+    }
   }
 
   private ScanFile taken(String name, byte[] bytes) {

@@ -11,4 +11,11 @@ public interface ArchiveStore {
    *     not what was finalised
    */
   void take(List<TakenReport> reports);
+
+  /**
+   * Puts what an archive holds into a report that is here: all of it, or nothing.
+   *
+   * @throws cn.jiping.service.StoreFailure when it can't be written
+   */
+  void take(TakenVersion version);
 }

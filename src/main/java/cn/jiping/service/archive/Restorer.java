@@ -10,8 +10,6 @@ import cn.jiping.domain.report.Version;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.ReportSummary;
-import cn.jiping.service.Revision;
-import cn.jiping.service.RevisionStore;
 import cn.jiping.service.ScanStore;
 import cn.jiping.service.Trail;
 import cn.jiping.service.TrailEntry.Action;
@@ -30,7 +28,6 @@ public final class Restorer {
   private final ReportStore reports;
   private final VersionStore versions;
   private final ScanStore scans;
-  private final RevisionStore revisions;
   private final ArchiveStore store;
   private final Trail trail;
 
@@ -38,13 +35,11 @@ public final class Restorer {
       ReportStore reports,
       VersionStore versions,
       ScanStore scans,
-      RevisionStore revisions,
       ArchiveStore store,
       Trail trail) {
     this.reports = reports;
     this.versions = versions;
     this.scans = scans;
-    this.revisions = revisions;
     this.store = store;
     this.trail = trail;
   }
@@ -156,27 +151,30 @@ public final class Restorer {
   public Report addVersion(OpenedArchive archive, ReportId target) {
     ArchivedReport archived = held(archive);
     Report present = reports.load(target);
-    revisions.keep(present, Revision.Kind.BEFORE, "");
     String reason = TEXTS.get("restore.reason", archive.file().getFileName());
-    Version version =
-        present.version().isFinalised() ? present.version().next(reason) : present.version();
-    Report next = archived.report().withId(target).withVersion(version);
-    reports.save(present, next);
-    addScans(archive, archived, target);
+    boolean next = present.version().isFinalised();
+    Version version = next ? present.version().next(reason) : present.version();
+    Report after = archived.report().withId(target).withVersion(version);
+    store.take(new TakenVersion(present, after, lacking(archive, archived, target)));
+    if (next) {
+      String about = TEXTS.get("trail.version", after.year(), version.number());
+      trail.note(Action.NEW_VERSION, about, "");
+    }
     note(archive, archived);
-    return next;
+    return after;
   }
 
   /** Those whose file is not here yet. */
-  private void addScans(OpenedArchive archive, ArchivedReport archived, ReportId target) {
+  private List<ScanFile> lacking(OpenedArchive archive, ArchivedReport archived, ReportId target) {
     Set<String> here = scans.list(target).stream().map(Scan::digest).collect(Collectors.toSet());
-    List<Scan> lacking = new ArrayList<>(archived.scans());
-    lacking.removeIf(s -> here.contains(s.digest()));
     boolean sameVersion = isHere(target, archived.report().version());
-    for (Scan scan : lacking) {
-      Scan kept = sameVersion ? renamed(scan) : loose(scan);
-      scans.add(target, kept, archive.scan(scan.id()));
+    List<ScanFile> lacking = new ArrayList<>();
+    for (Scan scan : archived.scans()) {
+      if (!here.contains(scan.digest())) {
+        lacking.add(file(archive, scan.id(), sameVersion ? renamed(scan) : loose(scan)));
+      }
     }
+    return lacking;
   }
 
   private static Scan renamed(Scan scan) {

@@ -28,13 +28,16 @@ class ArchiveFiguresTest {
   private static final ArchiveContents CONTENTS = ArchiveFixtures.contents();
   private static final Optional<char[]> OPEN = Optional.empty();
 
-  private final ArchiveFigures figures = new ArchiveFigures(ReportFixtures.OUTLINES);
+  private final ArchiveFigures figures =
+      new ArchiveFigures(ReportFixtures.OUTLINES, report -> true);
 
   @TempDir private Path folder;
 
   private Path write(String name, boolean plain, Optional<char[]> password) {
     WriteOrder order = new WriteOrder(folder.resolve(name), plain, false, password);
-    return new ArchiveFiles(ReportFixtures.OUTLINES).write(CONTENTS, order, Progress.NONE).target();
+    return new ArchiveFiles(ReportFixtures.OUTLINES, report -> true)
+        .write(CONTENTS, order, Progress.NONE)
+        .target();
   }
 
   /** The report without its picture. */
@@ -59,7 +62,7 @@ class ArchiveFiguresTest {
 
   @Test
   void everyFileIsVerified_alsoThoseThatAreNotTakenOut() throws IOException {
-    for (String file : List.of("报告.pdf", "图片/1.png", "扫描件/02 活动_照片_一.pdf", "说明文件.txt")) {
+    for (String file : List.of("报告.pdf", "图片/1.png", "扫描件/02 活动_照片_一.png", "说明文件.txt")) {
       Path root = write(file.replace('/', ' '), true, OPEN);
       Path changed = root.resolve("data").resolve(file);
       byte[] bytes = Files.readAllBytes(changed);

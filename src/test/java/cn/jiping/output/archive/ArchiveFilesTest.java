@@ -40,7 +40,7 @@ class ArchiveFilesTest {
   private static final ArchiveContents CONTENTS = ArchiveFixtures.contents();
   private static final Optional<char[]> OPEN = Optional.empty();
 
-  private final ArchiveFiles archives = new ArchiveFiles(ReportFixtures.OUTLINES);
+  private final ArchiveFiles archives = new ArchiveFiles(ReportFixtures.OUTLINES, report -> true);
 
   @TempDir private Path stick;
 
@@ -148,7 +148,7 @@ class ArchiveFilesTest {
     String text = new String(bytes, StandardCharsets.UTF_8);
     assertTrue(text.startsWith("\uFEFF说明文件\r\n"), text);
     assertFalse(text.replace("\r\n", "").contains("\n"), text);
-    for (String name : List.of("报告.pdf", "扫描件/01 签字盖章页.pdf", "扫描件/02 活动_照片_一.pdf", "目录.xml")) {
+    for (String name : List.of("报告.pdf", "扫描件/01 签字盖章页.pdf", "扫描件/02 活动_照片_一.png", "目录.xml")) {
       assertTrue(text.contains("data/" + name), name);
     }
   }

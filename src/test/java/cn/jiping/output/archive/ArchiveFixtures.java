@@ -10,6 +10,7 @@ import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
+import cn.jiping.output.image.TestPictures;
 import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.ScanFile;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ public final class ArchiveFixtures {
   /** A finalised report with a picture, and its paper. */
   public static Report finalised(byte[] paper) {
     Report rich = ReportFixtures.rich();
-    PictureFile picture = new PictureFile(new byte[] {(byte) 0x89, 1, 2, 3});
+    PictureFile picture = new PictureFile(TestPictures.png(4, 3));
     return rich.withAttachments(
             new Attachments(
                 true, true, List.of(new Picture(new RowId(new UUID(3, 3)), "活动室", picture))))
@@ -61,7 +62,7 @@ public final class ArchiveFixtures {
             kind,
             title,
             "扫描" + number + ".pdf",
-            Scan.Type.PDF,
+            content[0] == '%' ? Scan.Type.PDF : Scan.Type.PNG,
             1,
             number % 4,
             kind == Scan.Kind.SIGNED_PAGE ? OptionalInt.of(1) : OptionalInt.empty(),
@@ -81,9 +82,9 @@ public final class ArchiveFixtures {
         pdf(),
         pdf(),
         List.of(
-            scan(1, Scan.Kind.SIGNED_PAGE, "", new byte[5000]),
-            scan(2, Scan.Kind.PHOTO, "活动/照片:一", new byte[] {1}),
-            scan(3, Scan.Kind.OTHER, "活动/照片:一", new byte[] {2})),
+            scan(1, Scan.Kind.SIGNED_PAGE, "", pdf()),
+            scan(2, Scan.Kind.PHOTO, "活动/照片:一", TestPictures.png(5, 4)),
+            scan(3, Scan.Kind.OTHER, "活动/照片:一", TestPictures.png(6, 4))),
         Retention.YEARS_30,
         "绩评 0.1.0");
   }

@@ -50,8 +50,9 @@ class ArchiveFuzzTest {
   private static final Optional<char[]> PASSWORD = Optional.of("口令".toCharArray());
   private static final ArchiveContents CONTENTS = ArchiveFixtures.contents();
 
-  private final ArchiveFiles archives = new ArchiveFiles(ReportFixtures.OUTLINES);
-  private final ArchiveFigures figures = new ArchiveFigures(ReportFixtures.OUTLINES);
+  private final ArchiveFiles archives = new ArchiveFiles(ReportFixtures.OUTLINES, report -> true);
+  private final ArchiveFigures figures =
+      new ArchiveFigures(ReportFixtures.OUTLINES, report -> true);
 
   @TempDir private Path box;
 

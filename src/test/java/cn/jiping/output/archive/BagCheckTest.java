@@ -199,6 +199,23 @@ class BagCheckTest {
   }
 
   @Test
+  void foldersAndHiddenBytesAreRefused() throws IOException {
+    Path folders = foreign(List.of("a/b/", "a/b/c"), 0100644, 0);
+    assertThrows(InputFailure.class, () -> ZipBag.open(folders, Optional.empty()));
+    Path extra = folder.resolve("extra.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(extra)) {
+      ZipArchiveEntry entry = new ZipArchiveEntry("a/b");
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(0);
+      entry.setCrc(0);
+      entry.setExtra(new byte[] {1, 2, 4, 0, 9, 9, 9, 9});
+      zip.putArchiveEntry(entry);
+      zip.closeArchiveEntry();
+    }
+    assertThrows(InputFailure.class, () -> ZipBag.open(extra, Optional.empty()));
+  }
+
+  @Test
   void tooManyFilesAreRefusedBeforeTheyAreListed() throws IOException {
     List<String> names = new ArrayList<>();
     for (int i = 0; i <= Limits.FILES; i++) {

@@ -34,7 +34,7 @@ class FatImageTest {
   private static final Optional<char[]> OPEN = Optional.empty();
   private static final ArchiveContents CONTENTS = contents();
 
-  private final ArchiveFiles archives = new ArchiveFiles(ReportFixtures.OUTLINES);
+  private final ArchiveFiles archives = new ArchiveFiles(ReportFixtures.OUTLINES, report -> true);
 
   @TempDir private Path folder;
 

@@ -146,7 +146,7 @@ class HouseFilesTest {
   @Test
   void moveAndArchiveAreToldApart() {
     Path archive = stick.resolve("archive.jiping");
-    new ArchiveFiles(ReportFixtures.OUTLINES)
+    new ArchiveFiles(ReportFixtures.OUTLINES, report -> true)
         .write(
             ArchiveFixtures.contents(), new WriteOrder(archive, false, false, OPEN), Progress.NONE);
     assertFalse(houses.isHouse(archive, OPEN));

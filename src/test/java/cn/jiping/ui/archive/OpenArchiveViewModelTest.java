@@ -10,13 +10,13 @@ import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.Reports;
-import cn.jiping.service.Revision;
-import cn.jiping.service.RevisionStore;
 import cn.jiping.service.UnitChecker;
+import cn.jiping.service.archive.ArchiveStore;
 import cn.jiping.service.archive.ArchivedReport;
 import cn.jiping.service.archive.Archiver;
 import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.archive.TakenReport;
+import cn.jiping.service.archive.TakenVersion;
 import cn.jiping.ui.AnsweringDialogs;
 import cn.jiping.ui.FakeArchives;
 import cn.jiping.ui.MemoryScans;
@@ -48,7 +48,7 @@ class OpenArchiveViewModelTest {
   private OpenArchiveViewModel model() {
     Archiver archiver =
         new Archiver(store, scans, new MemorySettings(), FakePaper::new, archives, trail, "绩评 1");
-    Restorer restorer = new Restorer(store, store, scans, new NoRevisions(), taken::addAll, trail);
+    Restorer restorer = new Restorer(store, store, scans, new Taking(), trail);
     Reports reports =
         new Reports(
             store, ReportFixtures.OUTLINES, ReportFixtures.GRADES, Runnable::run, Sessions.CLOCK);
@@ -62,21 +62,17 @@ class OpenArchiveViewModelTest {
     return new OpenArchiveViewModel(services, tasks, dialogs, opened::add);
   }
 
-  /** Notes only that something was kept. */
-  private final class NoRevisions implements RevisionStore {
+  /** Keeps a version where the others are. */
+  private final class Taking implements ArchiveStore {
     @Override
-    public List<Revision> list(ReportId report) {
-      return List.of();
+    public void take(List<TakenReport> reports) {
+      taken.addAll(reports);
     }
 
     @Override
-    public Report load(ReportId report, int number) {
-      throw new AssertionError(number);
-    }
-
-    @Override
-    public void keep(Report report, Revision.Kind kind, String name) {
-      done.add(kind + " " + report.version().number());
+    public void take(TakenVersion version) {
+      done.add("version " + version.after().version().number());
+      store.save(version.before(), version.after());
     }
   }
 
@@ -133,7 +129,7 @@ class OpenArchiveViewModelTest {
     Report now = store.load(session.report().id());
     assertEquals(2, now.version().number());
     assertEquals("归档里多出的一行", now.unplacedText());
-    assertEquals(List.of("backup", "BEFORE 1"), done);
+    assertEquals(List.of("backup", "version 2"), done);
   }
 
   @Test
