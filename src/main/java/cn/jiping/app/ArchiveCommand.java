@@ -6,6 +6,7 @@ import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.domain.report.Version;
 import cn.jiping.service.FinaliseFailure;
+import cn.jiping.service.InputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.Reports;
 import cn.jiping.service.archive.ArchiveChoice;
@@ -16,6 +17,7 @@ import cn.jiping.service.archive.Written;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -50,7 +52,7 @@ final class ArchiveCommand implements Callable<Integer> {
       names = "--version-number",
       paramLabel = "${bundle:label.number}",
       description = "${bundle:archive.version}")
-  private int number;
+  private Optional<Integer> number = Optional.empty();
 
   @Option(
       names = "--retention",
@@ -76,7 +78,7 @@ final class ArchiveCommand implements Callable<Integer> {
       Reports reports = wiring.reports();
       ReportId id = ReportFinder.find(reports.list(), name);
       Archiver archiver = wiring.archiver();
-      int version = number > 0 ? number : latest(wiring, id);
+      int version = number.orElseGet(() -> latest(wiring, id));
       ArchiveChoice choice =
           new ArchiveChoice(
               version,
@@ -89,7 +91,13 @@ final class ArchiveCommand implements Callable<Integer> {
       if (!ready.isGood()) {
         return ExitCode.FAILED;
       }
-      Written written = archiver.write(ready, order(archiver, ready), Progress.NONE);
+      WriteOrder order = order(archiver, ready);
+      Written written;
+      try {
+        written = archiver.write(ready, order, Progress.NONE);
+      } finally {
+        order.password().ifPresent(key -> Arrays.fill(key, '\0'));
+      }
       ArchivePrinter.print(out, written);
     }
     return ExitCode.OK;
@@ -107,6 +115,10 @@ final class ArchiveCommand implements Callable<Integer> {
 
   private WriteOrder order(Archiver archiver, Preparation ready) {
     Optional<char[]> key = password.wanted(lock, System.console());
+    if (plainFolder && key.isPresent()) {
+      throw new InputFailure(
+          TEXTS.get("archive.folder.lock"), TEXTS.get("archive.folder.lock.advice"));
+    }
     String fileName = archiver.fileName(ready.contents().report());
     String own = plainFolder ? fileName.substring(0, fileName.lastIndexOf('.')) : fileName;
     Path target = Files.isDirectory(output) ? output.resolve(own) : output;

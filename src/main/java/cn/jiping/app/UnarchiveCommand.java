@@ -2,6 +2,7 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.InputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.archive.ArchivedReport;
@@ -48,7 +49,9 @@ final class UnarchiveCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (Wiring wiring = program.open();
-        OpenedArchive archive = Wiring.archives().open(file, password.ofFile(), Progress.NONE)) {
+        OpenedArchive archive =
+            password.open(
+                key -> Wiring.archives().open(file, key, Progress.NONE), System.console())) {
       ArchivePrinter.print(out, archive);
       if (archive.report().isEmpty()) {
         return ExitCode.FAILED;
@@ -58,7 +61,8 @@ final class UnarchiveCommand implements Callable<Integer> {
       Standing standing = restorer.standing(held);
       out.println(standing(standing));
       if (as.isEmpty()) {
-        out.println(TEXTS.get("unarchive.ask"));
+        out.println(
+            TEXTS.get(standing.same().isPresent() ? "unarchive.ask.here" : "unarchive.ask"));
         return ExitCode.OK;
       }
       wiring.backups().makeIfChanged();
@@ -76,7 +80,10 @@ final class UnarchiveCommand implements Callable<Integer> {
   }
 
   private void take(PrintWriter out, Restorer restorer, OpenedArchive archive, Standing standing) {
-    if (as.orElseThrow() == As.VERSION && standing.same().isPresent()) {
+    if (as.orElseThrow() == As.VERSION) {
+      if (standing.same().isEmpty()) {
+        throw new InputFailure(TEXTS.get("unarchive.none"), TEXTS.get("unarchive.none.advice"));
+      }
       int number = restorer.addVersion(archive, standing.same().get().id()).version().number();
       out.println(TEXTS.get("unarchive.version", number));
       return;

@@ -2,7 +2,6 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.service.InputFailure;
-import cn.jiping.service.LockedArchive;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.OpenedArchive;
@@ -43,16 +42,19 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private boolean isGood(Path file) {
-    Houses houses = Wiring.houses();
     try {
-      Optional<char[]> key = key(houses, file);
-      return houses.isHouse(file, key)
-          ? isGoodHouse(houses, file, key)
-          : isGoodArchive(Wiring.archives(), file, key);
+      return password.open(key -> isGood(file, key), System.console());
     } catch (InputFailure refused) {
       out().println(TEXTS.get("verify.refused", file, refused.said()));
       return false;
     }
+  }
+
+  private boolean isGood(Path file, Optional<char[]> key) {
+    Houses houses = Wiring.houses();
+    return houses.isHouse(file, key)
+        ? isGoodHouse(houses, file, key)
+        : isGoodArchive(Wiring.archives(), file, key);
   }
 
   private PrintWriter out() {
@@ -75,20 +77,6 @@ final class VerifyCommand implements Callable<Integer> {
       opened.house().ifPresent(house -> HousePrinter.print(out(), house));
       TraitPrinter.print(out(), opened.results());
       return good;
-    }
-  }
-
-  /** The password is asked for only where one is needed. */
-  private Optional<char[]> key(Houses houses, Path file) {
-    Optional<char[]> given = password.ofFile();
-    try {
-      houses.isHouse(file, given);
-      return given;
-    } catch (LockedArchive locked) {
-      if (given.isPresent() || System.console() == null) {
-        throw locked;
-      }
-      return Optional.of(password.asked(System.console()));
     }
   }
 }

@@ -40,6 +40,11 @@ public final class FakeArchives implements Archives {
   }
 
   @Override
+  public int pages(byte[] pdf) {
+    return 3;
+  }
+
+  @Override
   public List<Drive> drives() {
     return drives;
   }

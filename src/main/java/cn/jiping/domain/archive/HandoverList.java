@@ -17,10 +17,17 @@ public final class HandoverList {
    * @param file name of its file
    * @param title of the report
    * @param bytes length of the file
-   * @param sha256 of the file, in hexadecimal digits
+   * @param plainFolder whether it is a folder, and no file
+   * @param sha256 of the file, or of the tag manifest of the folder, in hexadecimal digits
    */
   public record Line(
-      String file, String title, int version, Retention retention, long bytes, String sha256) {}
+      String file,
+      String title,
+      int version,
+      Retention retention,
+      long bytes,
+      boolean plainFolder,
+      String sha256) {}
 
   /**
    * Makes the page.
@@ -38,7 +45,7 @@ public final class HandoverList {
               row("report", TEXTS.get("handover.report.value", line.title(), line.version())),
               row("retention", line.retention().title()),
               row("bytes", String.format(Locale.ROOT, "%,d", line.bytes())),
-              row("digest", line.sha256()),
+              row(line.plainFolder() ? "digest.folder" : "digest", line.sha256()),
               row("verified", TEXTS.get("handover.verified.value"))));
     }
     return page.signatures(TEXTS.get("handover.signed"), TEXTS.list("handover.who"))

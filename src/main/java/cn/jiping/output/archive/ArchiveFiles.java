@@ -37,6 +37,11 @@ public final class ArchiveFiles implements Archives {
   }
 
   @Override
+  public int pages(byte[] pdf) {
+    return PdfPapers.pages(pdf);
+  }
+
+  @Override
   public List<Drive> drives() {
     return Drives.all();
   }

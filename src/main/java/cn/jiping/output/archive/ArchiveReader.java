@@ -21,6 +21,7 @@ import cn.jiping.service.archive.OpenedArchive;
 import cn.jiping.service.archive.TraitResult;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,11 @@ final class ArchiveReader implements OpenedArchive {
    * @throws InputFailure when it is none; says why
    */
   static ArchiveReader open(Path file, BagSource bag, ReadAs how, Progress progress) {
-    ArchiveReader reader = new ArchiveReader(file, bag, how, BagCheck.of(bag, progress));
+    BagCheck.Result checked = BagCheck.of(bag, progress);
+    if (Files.notExists(file)) {
+      throw Limits.gone(file); // what could not be read then is no fault of the archive
+    }
+    ArchiveReader reader = new ArchiveReader(file, bag, how, checked);
     reader.read();
     return reader;
   }

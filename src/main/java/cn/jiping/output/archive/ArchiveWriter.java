@@ -1,5 +1,6 @@
 package cn.jiping.output.archive;
 
+import cn.jiping.service.InputFailure;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.TraitResult;
@@ -8,8 +9,10 @@ import cn.jiping.service.archive.Written;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +93,8 @@ final class ArchiveWriter {
 
   private void refuseSameName() {
     if (Files.exists(target) && (!order.replace() || order.plainFolder())) {
-      throw StickFailures.failure("stick.same", null, target.getFileName(), target.getParent());
+      String key = order.plainFolder() ? "stick.same.folder" : "stick.same";
+      throw StickFailures.failure(key, null, target.getFileName(), target.getParent());
     }
   }
 
@@ -149,7 +153,13 @@ final class ArchiveWriter {
 
   /** As any receiver would. */
   private List<TraitResult> verified(Optional<char[]> password) {
-    List<TraitResult> results = verification.of(part, password, phase(2));
+    List<TraitResult> results;
+    try {
+      results = verification.of(part, password, phase(2));
+    } catch (InputFailure e) {
+      throw StickFailures.failure(
+          Files.exists(part) ? "stick.differs" : "stick.gone", e, target.getParent());
+    }
     if (!TraitResult.allPassed(results)) {
       throw StickFailures.failure("stick.differs", null, target.getParent());
     }
@@ -157,8 +167,11 @@ final class ArchiveWriter {
   }
 
   private void replace() throws IOException {
+    refuseSameName(); // it may have come meanwhile
     try {
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AccessDeniedException e) {
+      throw StickFailures.failure("stick.used", e, target.getFileName());
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -171,6 +184,8 @@ final class ArchiveWriter {
     List<Path> all;
     try (Stream<Path> found = Files.walk(path)) {
       all = found.sorted(Comparator.reverseOrder()).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     for (Path one : all) {
       Files.delete(one);

@@ -35,6 +35,14 @@ final class FolderBag implements BagSource {
           root,
           new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              if (attributes.isOther()) { // a junction of Windows
+                throw limits.refusal("archive.link", Limits.shown(folder.toString()));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = root.relativize(file).toString().replace('\\', '/');
               if (!attributes.isRegularFile()) {
@@ -54,7 +62,7 @@ final class FolderBag implements BagSource {
 
   @Override
   public String folder() {
-    return root.getFileName().toString();
+    return String.valueOf(root.getFileName());
   }
 
   @Override

@@ -2,6 +2,8 @@ package cn.jiping.output.archive;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.service.InputFailure;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -46,19 +48,32 @@ final class Limits {
   }
 
   static InputFailure refusal(Path archive, String key, Object... args) {
-    return refusal(null, archive, key, args);
+    return advised(null, "archive.advice", archive, key, args);
   }
 
-  /** It can't be read as a bag at all. */
+  /** It can't be read as a bag at all: it is not there, not allowed, or none. */
   static InputFailure unreadable(Path archive, Exception cause) {
-    return refusal(cause, archive, "archive.broken");
+    String key =
+        switch (cause) {
+          case NoSuchFileException e -> "archive.missing";
+          case AccessDeniedException e -> "archive.denied";
+          default -> "archive.broken";
+        };
+    String advice = key.equals("archive.broken") ? "archive.advice" : key + ".advice";
+    return advised(cause, advice, archive, key);
   }
 
-  private static InputFailure refusal(Exception cause, Path archive, String key, Object... args) {
+  /** It was there when it was opened, and is no more. */
+  static InputFailure gone(Path archive) {
+    return advised(null, "archive.gone.advice", archive, "archive.gone");
+  }
+
+  private static InputFailure advised(
+      Exception cause, String advice, Path archive, String key, Object... args) {
     Object[] all = new Object[args.length + 1];
-    all[0] = archive.getFileName();
+    all[0] = archive.getFileName() == null ? archive : archive.getFileName();
     System.arraycopy(args, 0, all, 1, args.length);
-    return new InputFailure(TEXTS.get(key, all), TEXTS.get("archive.advice"), cause);
+    return new InputFailure(TEXTS.get(key, all), TEXTS.get(advice), cause);
   }
 
   /**

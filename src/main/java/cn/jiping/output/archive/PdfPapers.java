@@ -11,15 +11,18 @@ final class PdfPapers {
 
   private PdfPapers() {}
 
-  /**
-   * Whether it opens and has a page: at what a file from outside makes of it, a reader stumbles.
-   */
+  /** Whether it opens and has a page. */
   static boolean opens(byte[] pdf) {
+    return pages(pdf) > 0;
+  }
+
+  /** 0 when it does not open: at what a file from outside makes of it, a reader stumbles. */
+  static int pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages() > 0;
+      return document.getNumberOfPages();
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.info("PDF of an archive not read: " + e.getClass().getName()); // its message may quote it
-      return false;
+      return 0;
     }
   }
 }

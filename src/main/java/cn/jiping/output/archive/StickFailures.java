@@ -8,7 +8,6 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.Locale;
 
 /** Why an archive can't be laid onto a stick, in sentences for the clerk. */
 final class StickFailures {
@@ -36,7 +35,7 @@ final class StickFailures {
         throw failure("stick.protected", null, folder);
       }
       if (oneFile && bytes >= FAT_LIMIT) {
-        throw failure("stick.large", null, isFat(store) ? store.type() : "FAT32");
+        throw failure("stick.large", null);
       }
       if (store.getUsableSpace() < bytes) {
         throw failure("stick.full", null, folder, mb(bytes), mb(store.getUsableSpace()));
@@ -44,11 +43,6 @@ final class StickFailures {
     } catch (IOException e) {
       throw failure("stick.gone", e, folder);
     }
-  }
-
-  private static boolean isFat(FileStore store) {
-    String type = store.type().toLowerCase(Locale.ROOT);
-    return type.contains("fat") || type.equals("msdos");
   }
 
   /** Megabytes, rounded up. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** A .csv file as a sheet; its cells are texts. */
 final class CsvSheet {
+  /** More than any table of a report has. */
+  private static final long MOST_CELLS = 2_000_000;
+
   private CsvSheet() {}
 
   /** The rows; none when it is blank. */
@@ -24,8 +27,12 @@ final class CsvSheet {
     if (text.stripLeading().startsWith("<")) {
       throw Failures.of("web", null, name);
     }
+    char separator = separator(text);
+    if (text.chars().filter(c -> c == separator || c == '\n').count() > MOST_CELLS) {
+      throw Failures.of("rows", null, name, Sheets.MOST_ROWS); // before they fill the memory
+    }
     List<SheetRow> rows = new ArrayList<>();
-    List<List<String>> lines = SeparatedText.parse(text, separator(text));
+    List<List<String>> lines = SeparatedText.parse(text, separator);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).stream().anyMatch(c -> !c.isBlank())) {
         rows.add(row(i + 1, lines.get(i), name));

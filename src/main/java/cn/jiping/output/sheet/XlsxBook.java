@@ -81,6 +81,9 @@ final class XlsxBook implements AutoCloseable {
     NumberLooks looks = new NumberLooks();
     readRelated("sharedStrings", strings);
     readRelated("styles", looks);
+    if (sheet >= sheets.size()) {
+      throw new IOException("saved with fewer sheets meanwhile");
+    }
     String part = sheets.get(sheet).part();
     Cells cells = new Cells(strings, looks, from1904);
     RowParser rows = new RowParser(cells, fileName);

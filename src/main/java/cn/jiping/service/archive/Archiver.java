@@ -82,7 +82,7 @@ public final class Archiver {
     Document document = ReportDocument.of(report);
     Paper made = paper.get();
     byte[] pdf = versions.paper(id, choice.version());
-    int pages = made.layOut(document).count();
+    int pages = archives.pages(pdf);
     Document register =
         ArchiveRegister.of(report, pages, choice.ofd(), chosen, choice.retention(), ZONE, program);
     ArchiveContents contents =
@@ -98,7 +98,7 @@ public final class Archiver {
     return new Preparation(contents, PreCheck.of(contents, versions.verify(id, choice.version())));
   }
 
-  /** As it was on the day on which the report was finalised. */
+  /** By the rules as they are set now; it bears the time at which the report was finalised. */
   private Document record(Report report) {
     Review review = Review.of(settings.load().checker().findings(report), report.findingNotes());
     ZonedDateTime when = report.version().finalised().orElseThrow().at().atZone(ZONE);
@@ -150,7 +150,8 @@ public final class Archiver {
    *
    * @param medium onto what it was laid
    */
-  public static Document handover(ArchiveContents contents, Written written, String medium) {
+  public static Document handover(
+      ArchiveContents contents, Written written, boolean plainFolder, String medium) {
     Report report = contents.report();
     HandoverList.Line line =
         new HandoverList.Line(
@@ -159,6 +160,7 @@ public final class Archiver {
             report.version().number(),
             contents.retention(),
             written.bytes(),
+            plainFolder,
             written.sha256());
     return HandoverList.of(report.unit().name(), medium, List.of(line));
   }

@@ -14,6 +14,9 @@ public interface Archives {
   /** What the archive of a report is called, without an ending: good on every stick. */
   String name(Report report);
 
+  /** How many pages a PDF has. */
+  int pages(byte[] pdf);
+
   /** The drives that can be written to, removable ones first. */
   List<Drive> drives();
 

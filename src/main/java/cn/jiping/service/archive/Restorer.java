@@ -93,7 +93,9 @@ public final class Restorer {
   private void note(OpenedArchive archive, ArchivedReport archived) {
     String about =
         TEXTS.get(
-            "trail.restored", archived.report().year(), archive.file().getFileName().toString());
+            "trail.restored",
+            archived.report().year(),
+            String.valueOf(archive.file().getFileName()));
     trail.note(
         Action.ARCHIVE_RESTORED,
         about,

@@ -7,7 +7,6 @@ import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.WorkBar;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +27,7 @@ public final class OpenArchiveView {
 
   private final OpenArchiveViewModel model;
   private final BorderPane root = new BorderPane();
+  private final BooleanBinding working;
   private final StackPane content = new StackPane();
 
   /**
@@ -35,6 +35,11 @@ public final class OpenArchiveView {
    */
   public OpenArchiveView(OpenArchiveViewModel model, Runnable back) {
     this.model = model;
+    this.working =
+        model
+            .busyProperty()
+            .or(model.comparingProperty())
+            .or(model.work().sentenceProperty().isNotEmpty());
     root.setId("open-archive");
     root.getStyleClass().add("safety");
     root.setTop(header(back));
@@ -48,18 +53,18 @@ public final class OpenArchiveView {
     root.setCenter(new BorderPane(content, above, null, null, null));
     model.seenProperty().addListener((o, was, is) -> show(is));
     show(model.seenProperty().get());
-    BooleanBinding busy = model.busyProperty().or(model.work().sentenceProperty().isNotEmpty());
-    FileDrop.on(
-        root,
-        Bindings.createBooleanBinding(busy::get, busy),
-        files -> model.open(files.getFirst()));
+    FileDrop.on(root, working, files -> model.open(files.getFirst()));
   }
 
   private HBox header(Runnable back) {
     Button home = new Button(TEXTS.get("back"), new FontIcon(Material2AL.ARROW_BACK));
     home.setId("open-archive-back");
     home.getStyleClass().add("flat");
-    home.setOnAction(e -> back.run());
+    home.setOnAction(
+        e -> {
+          model.close();
+          back.run();
+        });
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox header =
@@ -71,13 +76,14 @@ public final class OpenArchiveView {
   private Button button(String key, Runnable action) {
     Button button = new Button(TEXTS.get(key));
     button.setId("open-archive-" + key);
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(working);
     button.setOnAction(e -> action.run());
     return button;
   }
 
   private void show(Optional<Seen> seen) {
-    Node shown = seen.map(s -> (Node) Inputs.page(new SeenPane(s, model))).orElseGet(this::empty);
+    Node shown =
+        seen.map(s -> (Node) Inputs.page(new SeenPane(s, model, working))).orElseGet(this::empty);
     content.getChildren().setAll(shown);
   }
 

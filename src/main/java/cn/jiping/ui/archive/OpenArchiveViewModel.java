@@ -7,6 +7,7 @@ import cn.jiping.domain.compare.VersionDiff;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.InputFailure;
 import cn.jiping.service.LockedArchive;
 import cn.jiping.service.Progress;
 import cn.jiping.service.ReportSummary;
@@ -24,6 +25,7 @@ import cn.jiping.ui.kit.archive.Sizes;
 import cn.jiping.ui.kit.compare.Comparison;
 import cn.jiping.ui.kit.compare.DiffRow;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,7 +91,7 @@ public final class OpenArchiveViewModel {
   }
 
   /** It is being taken in. */
-  public ReadOnlyBooleanProperty busyProperty() {
+  ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
@@ -116,10 +118,28 @@ public final class OpenArchiveViewModel {
 
   /** Reads an archive through and shows it. */
   public void open(Path file) {
+    if (isWorking()) {
+      return;
+    }
     seen.set(Optional.empty());
     problem.set("");
-    password = Optional.empty();
+    forget();
     read(file);
+  }
+
+  /** Lets go of what is shown, and of its password. */
+  public void close() {
+    work.stop();
+    forget();
+  }
+
+  private void forget() {
+    password.ifPresent(key -> Arrays.fill(key, '\0'));
+    password = Optional.empty();
+  }
+
+  private boolean isWorking() {
+    return busy.get() || comparing.get() || !work.sentenceProperty().get().isEmpty();
   }
 
   private void read(Path file) {
@@ -150,6 +170,7 @@ public final class OpenArchiveViewModel {
 
   private void ask(Path file, Attempt attempt) {
     Optional<char[]> typed = dialogs.password(TEXTS.get("password"), attempt.question());
+    forget();
     if (typed.isPresent()) {
       password = typed;
       read(file);
@@ -214,21 +235,44 @@ public final class OpenArchiveViewModel {
   public void takeAsVersion() {
     Optional<ReportId> here =
         seen.get().flatMap(Seen::held).flatMap(h -> h.standing().same()).map(ReportSummary::id);
-    here.ifPresent(id -> take(opened -> services.restorer().addVersion(opened, id).id()));
+    if (here.isPresent() && mayReplace()) {
+      take(opened -> services.restorer().addVersion(opened, here.get()).id());
+    }
+  }
+
+  /** A report that is being written is replaced; what is there stays in the list of revisions. */
+  private boolean mayReplace() {
+    ReportSummary here =
+        seen.get().flatMap(Seen::held).flatMap(h -> h.standing().same()).orElseThrow();
+    return here.finalised()
+        || dialogs.confirm(
+            TEXTS.get("replace.title"),
+            TEXTS.get("replace.question", here.version()),
+            TEXTS.get("replace"));
   }
 
   private void take(Function<OpenedArchive, ReportId> taking) {
     Optional<Seen> shown = seen.get().filter(s -> s.held().isPresent());
-    if (shown.isEmpty() || busy.get()) {
+    if (shown.isEmpty() || isWorking()) {
       return;
     }
     Path file = shown.get().file();
     Optional<char[]> key = password;
-    busy.set(true);
     problem.set("");
+    work.run(
+        TEXTS.get("reading", file.getFileName()),
+        Sizes::progress,
+        progress -> services.archiver().open(file, key, progress),
+        opened -> take(opened, shown.get(), taking));
+  }
+
+  /** What was shown, and nothing else: meanwhile another stick may be there. */
+  private void take(OpenedArchive opened, Seen shown, Function<OpenedArchive, ReportId> taking) {
+    busy.set(true);
     tasks.runInOrder(
         () -> {
-          try (OpenedArchive opened = services.archiver().open(file, key, Progress.NONE)) {
+          try (opened) {
+            refuseOther(opened, shown);
             services.backUp().run();
             return taking.apply(opened);
           } finally {
@@ -237,6 +281,17 @@ public final class OpenArchiveViewModel {
         },
         onTaken,
         this::failed);
+  }
+
+  private static void refuseOther(OpenedArchive opened, Seen shown) {
+    Optional<Report> before = shown.held().map(h -> h.report().report());
+    if (!opened.report().map(ArchivedReport::report).equals(before)
+        || !opened
+            .report()
+            .map(ArchivedReport::scans)
+            .equals(shown.held().map(h -> h.report().scans()))) {
+      throw new InputFailure(TEXTS.get("other"), TEXTS.get("other.advice"));
+    }
   }
 
   private void failed(ExpectedFailure failure) {

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,9 +34,11 @@ final class SeenPane extends VBox {
   private static final double DIFFERENCES = 280;
 
   private final OpenArchiveViewModel model;
+  private final ObservableBooleanValue working;
 
-  SeenPane(Seen seen, OpenArchiveViewModel model) {
+  SeenPane(Seen seen, OpenArchiveViewModel model, ObservableBooleanValue working) {
     this.model = model;
+    this.working = working;
     FormBuilder form = new FormBuilder();
     form.caption(TEXTS.get("archive"));
     form.node(text(TEXTS.get("where", seen.file(), Sizes.of(seen.bytes()))));
@@ -141,25 +144,39 @@ final class SeenPane extends VBox {
   }
 
   private HBox buttons(Standing standing) {
-    Button report = button("report", model::takeAsReport);
-    Button version = button("version", model::takeAsVersion);
     boolean here = standing.same().isPresent();
+    Button report = button("report", TEXTS.get("take.report"), model::takeAsReport);
+    Button version = button("version", versionLabel(standing), model::takeAsVersion);
     (here ? version : report).getStyleClass().add("accent");
     HBox buttons = here ? new HBox(version, report) : new HBox(report);
     buttons.getStyleClass().add("archive-buttons");
     return buttons;
   }
 
-  private Button button(String key, Runnable action) {
-    Button button = new Button(TEXTS.get("take." + key));
+  /** A report that is being written gets no new version. */
+  private static String versionLabel(Standing standing) {
+    return standing
+        .same()
+        .filter(here -> !here.finalised())
+        .map(here -> TEXTS.get("take.replace", here.version()))
+        .orElse(TEXTS.get("take.version"));
+  }
+
+  private Button button(String key, String label, Runnable action) {
+    Button button = new Button(label);
     button.setId("take-" + key);
-    button.disableProperty().bind(model.busyProperty());
+    button.disableProperty().bind(working);
     button.setOnAction(e -> action.run());
     return button;
   }
 
   private static Label hint(Standing standing) {
-    Label hint = text(TEXTS.get(standing.same().isPresent() ? "take.hint.here" : "take.hint"));
+    String key =
+        standing
+            .same()
+            .map(here -> here.finalised() ? "take.hint.here" : "take.hint.open")
+            .orElse("take.hint");
+    Label hint = text(TEXTS.get(key));
     hint.getStyleClass().add("field-hint");
     return hint;
   }

@@ -85,9 +85,10 @@ public final class SheetViewModel<T> {
     if (!isImportable()) {
       return;
     }
+    SheetTable<T> table = table();
     work.run(
         TEXTS.get("reading", file.getFileName()),
-        progress -> SheetSource.open(tools.sheets().get(), file, table(), progress),
+        progress -> SheetSource.open(tools.sheets().get(), file, table, progress),
         this::show);
   }
 

@@ -158,7 +158,7 @@ public final class ArchiveViewModel {
     finalised.setAll(numbers);
     loaded.set(true);
     int latest = numbers.isEmpty() ? 0 : numbers.getFirst();
-    if (version.get() == latest) {
+    if (numbers.contains(version.get()) || version.get() == latest) {
       loadScans(); // they may have changed since
     } else {
       version.set(latest);
@@ -172,7 +172,11 @@ public final class ArchiveViewModel {
       return;
     }
     ReportId report = id();
-    tasks.runInOrder(() -> archiver.scansOf(report, number), this::showScans, onFailure);
+    int ticket = withdraw();
+    tasks.runInOrder(
+        () -> archiver.scansOf(report, number),
+        this::showScans,
+        failure -> failed(ticket, failure));
   }
 
   private void showScans(List<Scan> all) {
@@ -193,17 +197,19 @@ public final class ArchiveViewModel {
   /** What was found says nothing of the new choice. */
   private void changed() {
     if (version.get() > 0) {
-      asked++;
-      ready.set(Optional.empty());
-      state.set(TEXTS.get("checking"));
+      withdraw();
       tasks.later(this, PAUSE, this::check);
     }
   }
 
-  private void check() {
-    int ticket = ++asked;
+  private int withdraw() {
     ready.set(Optional.empty());
     state.set(TEXTS.get("checking"));
+    return ++asked;
+  }
+
+  private void check() {
+    int ticket = withdraw();
     ReportId report = id();
     ArchiveChoice choice =
         new ArchiveChoice(

@@ -32,12 +32,16 @@ final class DonePane extends VBox {
   }
 
   private List<Node> content(WriteViewModel.Done done) {
-    Label title = new Label(TEXTS.get("done"));
+    Label title = new Label(TEXTS.get(done.place().removable() ? "done" : "done.folder"));
     title.getStyleClass().add("archive-done-title");
     Label file =
         new Label(
             TEXTS.get("done.file", done.written().target(), Sizes.of(done.written().bytes())));
-    Label digest = new Label(TEXTS.get("done.digest", done.written().sha256()));
+    Label digest =
+        new Label(
+            TEXTS.get(
+                done.plainFolder() ? "done.digest.folder" : "done.digest",
+                done.written().sha256()));
     for (Label label : List.of(file, digest)) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Paper;
+import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.Archiver;
 import cn.jiping.service.archive.Archives;
@@ -20,6 +21,7 @@ import cn.jiping.ui.kit.archive.Sizes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -70,15 +72,17 @@ public final class WriteViewModel {
    * Where an archive can be laid.
    *
    * @param name as it is shown
+   * @param medium what it is called on paper
+   * @param removable whether it can be pulled out
    */
-  record Place(Path folder, String name) {}
+  record Place(Path folder, String name, String medium, boolean removable) {}
 
   /**
    * What was written.
    *
-   * @param medium onto what
+   * @param place onto what
    */
-  record Done(ArchiveContents contents, Written written, String medium) {}
+  record Done(ArchiveContents contents, Written written, boolean plainFolder, Place place) {}
 
   /**
    * @param ready the contents, when there are any
@@ -137,7 +141,9 @@ public final class WriteViewModel {
     String root = drive.root().toString();
     String free = Sizes.of(drive.free());
     String key = drive.name().isBlank() ? "drive" : "drive.named";
-    return new Place(drive.root(), TEXTS.get(key, root, free, drive.name()));
+    String medium = drive.name().isBlank() ? root : TEXTS.get("medium", drive.name(), root);
+    return new Place(
+        drive.root(), TEXTS.get(key, root, free, drive.name()), medium, drive.removable());
   }
 
   /** Asks for a folder. */
@@ -146,7 +152,7 @@ public final class WriteViewModel {
         .folder(TEXTS.get("choose"))
         .ifPresent(
             folder -> {
-              Place chosen = new Place(folder, TEXTS.get("folder", folder));
+              Place chosen = new Place(folder, folder.toString(), folder.toString(), false);
               places.removeIf(p -> p.folder().equals(folder));
               places.add(chosen);
               place.set(Optional.of(chosen));
@@ -267,17 +273,21 @@ public final class WriteViewModel {
     work.run(
         TEXTS.get("writing", order.target().getFileName()),
         Sizes::progress,
-        progress -> archiver.write(contents, order, progress),
+        progress -> written(contents, order, progress),
         written -> {
-          done.set(Optional.of(new Done(contents.contents(), written, medium(where))));
+          done.set(Optional.of(new Done(contents.contents(), written, order.plainFolder(), where)));
           password.set("");
           again.set("");
           refresh();
         });
   }
 
-  private static String medium(Place where) {
-    return where.folder().toString();
+  private Written written(Preparation contents, WriteOrder order, Progress progress) {
+    try {
+      return archiver.write(contents, order, progress);
+    } finally {
+      order.password().ifPresent(key -> Arrays.fill(key, '\0'));
+    }
   }
 
   private void failed(ExpectedFailure failure) {
@@ -289,13 +299,18 @@ public final class WriteViewModel {
     done.get()
         .ifPresent(
             last -> {
-              Document page = Archiver.handover(last.contents(), last.written(), last.medium());
+              Document page = page(last);
               Dialogs.FileKind pdf = new Dialogs.FileKind(TEXTS.get("pdf"), List.of("*.pdf"));
               dialogs
                   .saveFile(
                       TEXTS.get("handover.title"), FileNames.pdf(TEXTS.get("handover.file")), pdf)
                   .ifPresent(file -> save(page, file));
             });
+  }
+
+  private static Document page(Done done) {
+    return Archiver.handover(
+        done.contents(), done.written(), done.plainFolder(), done.place().medium());
   }
 
   private void save(Document page, Path file) {
@@ -310,7 +325,7 @@ public final class WriteViewModel {
     done.get()
         .ifPresent(
             last -> {
-              Document page = Archiver.handover(last.contents(), last.written(), last.medium());
+              Document page = page(last);
               tasks.runInOrder(
                   () -> paper.get().print(paper.get().pdf(page), page.title()),
                   printed -> message.set(TEXTS.get(printed ? "printed" : "printed.not")),
