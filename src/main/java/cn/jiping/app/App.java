@@ -7,6 +7,7 @@ import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.SaveState;
 import cn.jiping.service.Trail;
+import cn.jiping.service.archive.Archives;
 import cn.jiping.store.FolderLock;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.ui.MainWindow;
@@ -90,7 +91,8 @@ final class App {
   /**
    * Opens the window and returns when it was closed.
    *
-   * @param report the report to open, as a command names it; empty for the list of reports
+   * @param report the report to open, as a command names it, or the file of an archive; empty for
+   *     the list of reports
    * @return the exit code
    */
   static int open(Path dataFolder, String report) {
@@ -297,12 +299,15 @@ final class App {
           event.consume();
           window.leave(() -> close(stage, made));
         });
-    screens.decide(() -> begin(window, made, dialogs));
+    screens.decide(() -> begin(screens, made, dialogs));
   }
 
-  private void begin(MainWindow window, Wiring made, FxDialogs dialogs) {
+  private void begin(Screens screens, Wiring made, FxDialogs dialogs) {
+    MainWindow window = screens.window();
     if (report.isEmpty()) {
       window.showStart();
+    } else if (report.toLowerCase(Locale.ROOT).endsWith(Archives.ENDING)) {
+      screens.openArchive(Path.of(report));
     } else {
       tasks.runInOrder(
           () -> ReportFinder.find(made.reports().list(), report), window::open, dialogs::failure);

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       SheetCommand.class,
       SheetImportCommand.class,
       CheckCommand.class,
+      CollectCommand.class,
       RecordCommand.class,
       FinaliseCommand.class,
       ArchiveCommand.class,

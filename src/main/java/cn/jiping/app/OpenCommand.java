@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code open}: the window, with one report open. */
+/** {@code open}: the window, with one report open, or an archive shown. */
 @Command(name = "open", description = "${bundle:command.open}")
 final class OpenCommand implements Callable<Integer> {
   @ParentCommand private JipingCommand program;

@@ -15,9 +15,12 @@ import cn.jiping.service.StoreFailure;
 import cn.jiping.service.UnitChecker;
 import cn.jiping.service.Unsaved;
 import cn.jiping.service.UnsavedWork;
+import cn.jiping.service.archive.Archiver;
 import cn.jiping.service.house.MoveIn;
 import cn.jiping.service.house.MoveOut;
 import cn.jiping.ui.MainWindow;
+import cn.jiping.ui.archive.OpenArchiveView;
+import cn.jiping.ui.archive.OpenArchiveViewModel;
 import cn.jiping.ui.check.CheckView;
 import cn.jiping.ui.check.CheckViewModel;
 import cn.jiping.ui.kit.Dialogs;
@@ -46,6 +49,9 @@ import cn.jiping.ui.settings.CheckSettingsView;
 import cn.jiping.ui.settings.CheckSettingsViewModel;
 import cn.jiping.ui.start.StartView;
 import cn.jiping.ui.start.StartViewModel;
+import cn.jiping.ui.step.archive.ArchiveView;
+import cn.jiping.ui.step.archive.ArchiveViewModel;
+import cn.jiping.ui.step.archive.WriteViewModel;
 import cn.jiping.ui.step.attachments.AttachmentsView;
 import cn.jiping.ui.step.attachments.AttachmentsViewModel;
 import cn.jiping.ui.step.cover.CoverView;
@@ -88,6 +94,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -287,10 +294,37 @@ final class Screens {
     toSafety.setId("to-safety");
     toSafety.getStyleClass().add("flat");
     toSafety.setOnAction(e -> window.show(safetyPage()));
+    Button toArchive = new Button(TEXTS.get("archive"), new FontIcon(Material2AL.ARCHIVE));
+    toArchive.setId("to-archive");
+    toArchive.getStyleClass().add("flat");
+    toArchive.setOnAction(e -> window.show(archivePage(archives())));
     BackupViewModel backups = backups();
     backups.load();
+    HBox tools = new HBox(toArchive, toSafety);
     return new BorderPane(
-        new StartView(model, tasks, toSafety).node(), new ReminderBar(backups), null, null, null);
+        new StartView(model, tasks, tools).node(), new ReminderBar(backups), null, null, null);
+  }
+
+  /** Shows an archive. */
+  void openArchive(Path file) {
+    OpenArchiveViewModel model = archives();
+    window.show(archivePage(model));
+    model.open(file);
+  }
+
+  private Parent archivePage(OpenArchiveViewModel model) {
+    return new OpenArchiveView(model, window::showStart).node();
+  }
+
+  private OpenArchiveViewModel archives() {
+    OpenArchiveViewModel.Services services =
+        new OpenArchiveViewModel.Services(
+            wiring.archiver(),
+            wiring.restorer(),
+            wiring.reports(),
+            wiring.backups()::makeIfChanged,
+            new UnitChecker(wiring.checkSettings()));
+    return new OpenArchiveViewModel(services, tasks, dialogs, window::open);
   }
 
   private Report importFile(Path file) {
@@ -332,6 +366,7 @@ final class Screens {
             session -> preview(session, navigator),
             session -> version(session, review, navigator),
             this::scans,
+            session -> archive(session, navigator),
             session -> history(session, navigator::reveal)));
   }
 
@@ -393,6 +428,16 @@ final class Screens {
     ScanViewModel model =
         new ScanViewModel(session, wiring.versions(), wiring.scans(), files, tasks, dialogs);
     return new ScanView(model, files, tasks);
+  }
+
+  private StepView archive(ReportSession session, Navigator navigator) {
+    Archiver archiver = wiring.archiver();
+    ArchiveViewModel model =
+        new ArchiveViewModel(session, wiring.versions(), archiver, tasks, dialogs::failure);
+    WriteViewModel write =
+        new WriteViewModel(model.readyProperty(), archiver, wiring::paper, tasks, dialogs);
+    return new ArchiveView(
+        model, write, () -> navigator.go(Steps.VERSION), () -> navigator.go(Steps.SCANS));
   }
 
   private SheetViewModel.Tools sheets() {

@@ -90,8 +90,7 @@ final class SheetImportCommand implements Callable<Integer> {
     SheetPreview<T> preview = source.content().preview(existing, settings);
     print(source, settings, preview);
     if (preview.blocked().isPresent()) {
-      boolean same = preview.problems().isEmpty() && preview.count(Fate.UNCHANGED) > 0;
-      if (same) {
+      if (preview.isUnchanged()) {
         spec.commandLine().getOut().println(preview.blocked().get());
         return;
       }

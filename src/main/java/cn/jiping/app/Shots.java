@@ -152,6 +152,7 @@ final class Shots {
     todo.add(new Shot("sample", () -> window.open(data.sample())));
     todo.add(new Shot("sample-check", () -> window.goTo("check")));
     todo.add(new Shot("scans-empty", () -> window.goTo("scans")));
+    todo.add(new Shot("archive-empty", () -> window.goTo("archive")));
     todo.add(new Shot("version-open-errors", () -> window.goTo("version")));
     todo.add(
         new Shot(
@@ -168,6 +169,7 @@ final class Shots {
     todo.add(new Shot("scans", () -> window.goTo("scans")));
     todo.add(new Shot("scans-page", () -> press("#scans .scan-view")));
     todo.add(new Shot("scans-removed", this::removeScan));
+    todo.add(new Shot("archive", () -> window.goTo("archive"), LONG_PAUSE));
     todo.add(new Shot("version-named", this::name));
     todo.add(new Shot("version-finalised", () -> press("#finalise"), LONG_PAUSE));
     todo.add(new Shot("finalised-text", () -> window.goTo("section.overview")));

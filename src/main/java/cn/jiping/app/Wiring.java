@@ -2,10 +2,12 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.output.Papers;
+import cn.jiping.output.archive.ArchiveFigures;
 import cn.jiping.output.archive.ArchiveFiles;
 import cn.jiping.output.archive.HouseFiles;
 import cn.jiping.output.chart.ChartDrawing;
@@ -40,6 +42,7 @@ import cn.jiping.service.archive.Archiver;
 import cn.jiping.service.archive.Archives;
 import cn.jiping.service.archive.Restorer;
 import cn.jiping.service.check.Findings;
+import cn.jiping.service.collect.Collector;
 import cn.jiping.service.house.Houses;
 import cn.jiping.service.house.InTurn;
 import cn.jiping.service.house.LocalReports;
@@ -48,6 +51,7 @@ import cn.jiping.service.house.MoveIn;
 import cn.jiping.service.house.MoveOut;
 import cn.jiping.service.sample.SampleReport;
 import cn.jiping.service.sheet.Sheets;
+import cn.jiping.service.sheet.TrailedSheets;
 import cn.jiping.service.text.FileImport;
 import cn.jiping.service.text.ImportedReport;
 import cn.jiping.store.CheckTableFiles;
@@ -73,6 +77,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /**
  * The one place where the objects of the program are made. Holds the data folder while it is open,
@@ -312,6 +317,18 @@ final class Wiring implements AutoCloseable {
     return new Findings(new Checker(CheckTableFiles.load(), Set.of()), new DocxReader());
   }
 
+  /**
+   * Merges the archives of many units, which needs no data folder: findings are those by the
+   * program's tables.
+   *
+   * @param workers on which archives are read
+   */
+  static Collector collector(ExecutorService workers) {
+    CheckTables tables = CheckTableFiles.load();
+    return new Collector(
+        new ArchiveFigures(OutlineFiles.load()), () -> new Checker(tables, Set.of()), workers);
+  }
+
   /** The checks as the unit has them: for its reports. */
   Findings unitFindings() {
     return new Findings(checkSettings().load().checker(), new DocxReader());
@@ -329,7 +346,7 @@ final class Wiring implements AutoCloseable {
 
   /** Spreadsheet files; the library that writes them is loaded when one is written. */
   Sheets sheets() {
-    return new SheetFiles();
+    return new TrailedSheets(new SheetFiles(), trail);
   }
 
   Pictures pictures() {

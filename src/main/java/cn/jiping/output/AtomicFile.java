@@ -2,8 +2,10 @@ package cn.jiping.output;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.service.OutputFailure;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 public final class AtomicFile {
   private static final Texts TEXTS = Texts.of(AtomicFile.class);
 
+  private static final int PIECE = 1 << 16;
+
   private AtomicFile() {}
 
   /**
@@ -23,12 +27,27 @@ public final class AtomicFile {
    * @throws OutputFailure when the file can't be written; nothing is left behind then
    */
   public static void write(Path file, byte[] bytes) {
+    write(file, out -> out.write(bytes));
+  }
+
+  /** What is written into a file, piece by piece. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * As {@link #write(Path, byte[])}, for what is too long to be held in memory.
+   *
+   * @param content leaves the stream open
+   */
+  public static void write(Path file, Content content) {
     Path target = file.toAbsolutePath();
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.createDirectories(target.getParent());
       try {
-        writeForced(part, bytes);
+        writeForced(part, content);
         replace(part, target);
       } finally {
         Files.deleteIfExists(part);
@@ -38,17 +57,16 @@ public final class AtomicFile {
     }
   }
 
-  private static void writeForced(Path part, byte[] bytes) throws IOException {
+  private static void writeForced(Path part, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             part,
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), PIECE);
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

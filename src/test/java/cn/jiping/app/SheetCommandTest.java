@@ -78,6 +78,15 @@ class SheetCommandTest {
   }
 
   @Test
+  void exportIsNotedInTheTrail_aTemplateIsNot() {
+    run("sheet", "--template", "--funds", "-o", folder.resolve("模板.xlsx"));
+    run("sheet", "2021", "--funds", "-o", folder.resolve("资金.xlsx"));
+    run("trail");
+    assertTrue(out.toString().contains("资金.xlsx（资金明细）"), out.toString());
+    assertFalse(out.toString().contains("模板"), out.toString());
+  }
+
+  @Test
   void templateNeedsNoReport_andARowInItIsImported() throws IOException {
     Path file = folder.resolve("模板.xlsx");
     assertEquals(ExitCode.OK, run("sheet", "--template", "--figures", "-o", file));
@@ -99,6 +108,16 @@ class SheetCommandTest {
     assertEquals(4, report().fundLines().size());
     assertEquals(ExitCode.OK, run("sheet-import", "2021", file, "--funds", "--skip", "--replace"));
     assertEquals(List.of("新的经费"), report().fundLines().stream().map(FundLine::category).toList());
+  }
+
+  @Test
+  void tableThatIsTooLongFails_alsoWhenTheReportHasSomeOfItsRows() throws IOException {
+    StringBuilder rows = new StringBuilder("类别\n城市社区\n");
+    for (int i = 0; i <= 20_000; i++) {
+      rows.append("经费").append(i).append('\n');
+    }
+    assertEquals(ExitCode.FAILED, run("sheet-import", "2021", csv(rows.toString()), "--funds"));
+    assertTrue(err.toString().contains("最多20000行"), err.toString());
   }
 
   @Test

@@ -77,6 +77,7 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
+        MainWindowTest::nothing,
         MainWindowTest::nothing);
   }
 

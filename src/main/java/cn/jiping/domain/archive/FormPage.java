@@ -14,6 +14,7 @@ import java.util.Optional;
 /** A form on paper: a title, tables that say what is known, and rows to be filled in by pen. */
 final class FormPage {
   private static final Texts TEXTS = Texts.of(FormPage.class);
+  private static final int LINES_TO_SIGN = 3;
   private static final Place PLACE = Place.of(Place.Part.COVER);
 
   private final String title;
@@ -48,7 +49,8 @@ final class FormPage {
             left(TEXTS.get("form.who"), 2),
             new Column(TEXTS.get("form.signature"), Align.CENTER, 3),
             new Column(TEXTS.get("form.date"), Align.CENTER, 2));
-    return table(caption, columns, rows);
+    blocks.add(new Block.Table(PLACE, caption, "", columns, rows, Optional.empty(), LINES_TO_SIGN));
+    return this;
   }
 
   static Column left(String head, double weight) {

@@ -75,6 +75,7 @@ public sealed interface Block {
    * @param note stands at its right above it, e.g. 单位：万元; may be empty
    * @param rows each as long as {@code columns}
    * @param totals the last row, when there is one
+   * @param lines that a row has room for at least, 1 to 3: more to write or to set a seal in
    */
   record Table(
       Place origin,
@@ -82,8 +83,20 @@ public sealed interface Block {
       String note,
       List<Column> columns,
       List<List<String>> rows,
-      Optional<List<String>> totals)
-      implements Block {}
+      Optional<List<String>> totals,
+      int lines)
+      implements Block {
+    /** A table whose rows are as high as what stands in them. */
+    public Table(
+        Place origin,
+        String caption,
+        String note,
+        List<Column> columns,
+        List<List<String>> rows,
+        Optional<List<String>> totals) {
+      this(origin, caption, note, columns, rows, totals, 1);
+    }
+  }
 
   /**
    * A column of a table.

@@ -8,12 +8,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /**
  * Totals, shares and execution rates of the fund lines.
@@ -46,18 +47,57 @@ public record FundBreakdown(
   /** The breakdown of these lines; blank ones are left out. */
   public static FundBreakdown of(List<FundLine> lines) {
     List<FundLine> known = lines.stream().filter(l -> !l.isBlank()).toList();
-    Map<Measure, Money> totals = totals(known);
-    Measure lead =
-        Arrays.stream(Measure.values())
-            .max(
-                Comparator.comparing((Measure m) -> count(known, m))
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElseThrow();
-    Map<Measure, Integer> missing = new LinkedHashMap<>();
+    Map<Measure, Integer> missing = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       missing.put(measure, (int) (known.size() - count(known, measure)));
     }
-    return new FundBreakdown(lead, totals, missing, rows(known, lead));
+    Map<String, List<FundLine>> byCategory = new LinkedHashMap<>();
+    for (FundLine line : known) {
+      byCategory.computeIfAbsent(line.category().strip(), c -> new ArrayList<>()).add(line);
+    }
+    Map<String, Map<Measure, Money>> amounts = new LinkedHashMap<>();
+    byCategory.forEach((category, of) -> amounts.put(category, totals(of)));
+    return of(missing, amounts);
+  }
+
+  /** The breakdown of all lines of these breakdowns together. */
+  public static FundBreakdown together(List<FundBreakdown> parts) {
+    return together(parts, UnaryOperator.identity());
+  }
+
+  /**
+   * As {@link #together(List)}.
+   *
+   * @param name of the category into which one goes; several may go into the same
+   */
+  public static FundBreakdown together(List<FundBreakdown> parts, UnaryOperator<String> name) {
+    Map<Measure, Integer> missing = new EnumMap<>(Measure.class);
+    Map<String, Map<Measure, Money>> amounts = new LinkedHashMap<>();
+    for (Measure measure : Measure.values()) {
+      missing.put(measure, parts.stream().mapToInt(p -> p.missing().get(measure)).sum());
+    }
+    for (FundBreakdown part : parts) {
+      for (Row row : part.rows()) {
+        add(
+            amounts.computeIfAbsent(name.apply(row.category()), c -> new EnumMap<>(Measure.class)),
+            row.amounts());
+      }
+    }
+    return of(missing, amounts);
+  }
+
+  private static FundBreakdown of(
+      Map<Measure, Integer> missing, Map<String, Map<Measure, Money>> amounts) {
+    // Of equals the first: the least missing is the most known.
+    Measure lead =
+        Arrays.stream(Measure.values()).min(Comparator.comparing(missing::get)).orElseThrow();
+    Map<Measure, Money> totals = new EnumMap<>(Measure.class);
+    amounts.values().forEach(a -> add(totals, a));
+    return new FundBreakdown(lead, totals, missing, rows(amounts, lead));
+  }
+
+  private static void add(Map<Measure, Money> to, Map<Measure, Money> amounts) {
+    amounts.forEach((measure, money) -> to.merge(measure, money, Money::plus));
   }
 
   /** The total of the lead measure; zero when nothing is known. */
@@ -98,24 +138,18 @@ public record FundBreakdown(
         hundredfold.divide(totals.get(whole).yuan(), DECIMALS, RoundingMode.HALF_UP));
   }
 
-  private static List<Row> rows(List<FundLine> lines, Measure lead) {
-    Map<String, List<FundLine>> byCategory = new LinkedHashMap<>();
-    for (FundLine line : lines) {
-      byCategory.computeIfAbsent(line.category().strip(), c -> new ArrayList<>()).add(line);
-    }
-    List<Map<Measure, Money>> amounts =
-        byCategory.values().stream().map(FundBreakdown::totals).toList();
+  private static List<Row> rows(Map<String, Map<Measure, Money>> amounts, Measure lead) {
     List<BigDecimal> shares =
         LargestRemainder.shares(
-            amounts.stream().map(a -> a.getOrDefault(lead, Money.ZERO).yuan()).toList(), DECIMALS);
-    List<String> categories = List.copyOf(byCategory.keySet());
-    return IntStream.range(0, categories.size())
-        .mapToObj(i -> new Row(categories.get(i), amounts.get(i), shares.get(i)))
-        .toList();
+            amounts.values().stream().map(a -> a.getOrDefault(lead, Money.ZERO).yuan()).toList(),
+            DECIMALS);
+    List<Row> rows = new ArrayList<>();
+    amounts.forEach((category, a) -> rows.add(new Row(category, a, shares.get(rows.size()))));
+    return List.copyOf(rows);
   }
 
   private static Map<Measure, Money> totals(List<FundLine> lines) {
-    Map<Measure, Money> totals = new LinkedHashMap<>();
+    Map<Measure, Money> totals = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       lines.stream()
           .map(l -> l.amount(measure).orElse(null))

@@ -1,6 +1,7 @@
 package cn.jiping.output.archive;
 
 import cn.jiping.domain.report.Report;
+import cn.jiping.output.archive.ArchiveReader.Extent;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
@@ -55,10 +56,15 @@ public final class ArchiveFiles implements Archives {
 
   static ArchiveReader opened(
       Path file, Optional<char[]> password, Outlines outlines, Progress progress) {
+    return opened(file, password, Extent.WHOLE, outlines, progress);
+  }
+
+  static ArchiveReader opened(
+      Path file, Optional<char[]> password, Extent extent, Outlines outlines, Progress progress) {
     BagSource bag = Files.isDirectory(file) ? FolderBag.open(file) : ZipBag.open(file, password);
     boolean read = false;
     try {
-      ArchiveReader reader = ArchiveReader.open(file, bag, outlines, progress);
+      ArchiveReader reader = ArchiveReader.open(file, bag, extent, outlines, progress);
       read = true;
       return reader;
     } finally {

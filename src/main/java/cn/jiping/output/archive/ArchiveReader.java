@@ -27,12 +27,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** An archive that is read: its bag verified, then what is in it. */
 final class ArchiveReader implements OpenedArchive {
   private static final Texts TEXTS = Texts.of(ArchiveReader.class);
+  private static final Logger LOG = Logger.getLogger(ArchiveReader.class.getName());
 
   private final Path file;
   private final BagSource bag;
@@ -41,6 +43,15 @@ final class ArchiveReader implements OpenedArchive {
   private final List<Discrepancy> faults = new ArrayList<>();
   private final Map<RowId, String> scanFiles = new HashMap<>();
   private Optional<ArchivedReport> report = Optional.empty();
+  private Optional<Report> figures = Optional.empty();
+
+  /** How much of an archive is taken out, once all of it is verified. */
+  enum Extent {
+    /** All but the scans; whether the paper opens is tried. */
+    WHOLE,
+    /** The data of the report without its pictures; a very long one is refused. */
+    FIGURES
+  }
 
   private ArchiveReader(Path file, BagSource bag, BagCheck.Result checked) {
     this.file = file;
@@ -54,9 +65,10 @@ final class ArchiveReader implements OpenedArchive {
    *
    * @throws InputFailure when it is none; says why
    */
-  static ArchiveReader open(Path file, BagSource bag, Outlines outlines, Progress progress) {
+  static ArchiveReader open(
+      Path file, BagSource bag, Extent extent, Outlines outlines, Progress progress) {
     ArchiveReader reader = new ArchiveReader(file, bag, BagCheck.of(bag, progress));
-    reader.read(outlines);
+    reader.read(extent, outlines);
     return reader;
   }
 
@@ -68,7 +80,7 @@ final class ArchiveReader implements OpenedArchive {
     faults.add(new Discrepancy(trait, TEXTS.get(key, args)));
   }
 
-  private void read(Outlines outlines) {
+  private void read(Extent extent, Outlines outlines) {
     sayFacts();
     for (String name :
         List.of(
@@ -84,7 +96,11 @@ final class ArchiveReader implements OpenedArchive {
       }
     }
     try {
-      readReport(outlines);
+      if (extent == Extent.WHOLE) {
+        readReport(outlines);
+      } else {
+        readFigures(outlines);
+      }
     } catch (InputFailure failure) {
       fault(Trait.USABILITY, "archive.report", file.getFileName(), failure.getMessage());
     }
@@ -103,21 +119,12 @@ final class ArchiveReader implements OpenedArchive {
   }
 
   private void readReport(Outlines outlines) {
-    byte[] json = content(ArchiveNames.REPORT_JSON);
-    byte[] about = content(ArchiveNames.ARCHIVE_JSON);
-    byte[] paper = content(ArchiveNames.PAPER);
+    byte[] json = content(ArchiveNames.REPORT_JSON, Limits.IN_MEMORY);
+    byte[] about = content(ArchiveNames.ARCHIVE_JSON, Limits.IN_MEMORY);
+    byte[] paper = content(ArchiveNames.PAPER, Limits.IN_MEMORY);
     Report read = ReportJson.read(json, outlines, this::picture);
     ArchiveData data = ArchiveJson.read(about);
-    Optional<Finalised> finalised = read.version().finalised();
-    if (finalised.isEmpty()
-        || !finalised.get().paperDigest().equals(Sha256.of(paper))
-        || !data.report().equals(read.id())
-        || data.version() != read.version().number()) {
-      fault(Trait.AUTHENTICITY, "fault.paper", ArchiveNames.PAPER);
-    } else {
-      fact(Trait.AUTHENTICITY, "fact.paper", ArchiveNames.PAPER);
-    }
-    data.scans().forEach(this::scan);
+    compare(read, data);
     if (pages(paper) == 0) {
       fault(Trait.USABILITY, "bag.unreadable", ArchiveNames.PAPER);
     }
@@ -125,7 +132,31 @@ final class ArchiveReader implements OpenedArchive {
       List<Scan> scans = data.scans().stream().map(ArchiveData.Entry::scan).toList();
       report =
           Optional.of(new ArchivedReport(read, paper, scans, data.retention(), data.program()));
+      figures = Optional.of(read);
     }
+  }
+
+  private void readFigures(Outlines outlines) {
+    byte[] json = content(ArchiveNames.REPORT_JSON, Limits.FIGURES);
+    byte[] about = content(ArchiveNames.ARCHIVE_JSON, Limits.FIGURES);
+    Report read = ReportJson.readWithoutPictures(json, outlines, this::pictureDigest);
+    compare(read, ArchiveJson.read(about));
+    if (faults.isEmpty()) {
+      figures = Optional.of(read);
+    }
+  }
+
+  private void compare(Report read, ArchiveData data) {
+    Optional<Finalised> finalised = read.version().finalised();
+    if (finalised.isEmpty()
+        || !finalised.get().paperDigest().equals(digests.get(Bag.PAYLOAD + ArchiveNames.PAPER))
+        || !data.report().equals(read.id())
+        || data.version() != read.version().number()) {
+      fault(Trait.AUTHENTICITY, "fault.paper", ArchiveNames.PAPER);
+    } else {
+      fact(Trait.AUTHENTICITY, "fact.paper", ArchiveNames.PAPER);
+    }
+    data.scans().forEach(this::scan);
   }
 
   private void scan(ArchiveData.Entry entry) {
@@ -141,13 +172,21 @@ final class ArchiveReader implements OpenedArchive {
 
   private PictureFile picture(String name) {
     String path = ArchiveNames.PICTURES + name;
-    return bag.sizes().containsKey(Bag.PAYLOAD + path) ? new PictureFile(content(path)) : null;
+    return bag.sizes().containsKey(Bag.PAYLOAD + path)
+        ? new PictureFile(content(path, Limits.IN_MEMORY))
+        : null;
   }
 
+  private String pictureDigest(String name) {
+    return digests.get(Bag.PAYLOAD + ArchiveNames.PICTURES + name);
+  }
+
+  /** 0 when it can't be read: at what a file from outside makes of it, the reader may stumble. */
   private static int pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      LOG.info("PDF of an archive not read: " + e.getClass().getName()); // its message may quote it
       return 0;
     }
   }
@@ -155,12 +194,13 @@ final class ArchiveReader implements OpenedArchive {
   /**
    * A file of the payload, as it was when the bag was verified.
    *
+   * @param most bytes that it may have
    * @throws InputFailure when it is not
    */
-  private byte[] content(String name) {
+  private byte[] content(String name, long most) {
     String path = Bag.PAYLOAD + name;
     Long size = bag.sizes().get(path);
-    if (size == null || size > Limits.IN_MEMORY) {
+    if (size == null || size > most) {
       throw Limits.refusal(file, "archive.lacks", path);
     }
     try (InputStream in = bag.open(path)) {
@@ -199,9 +239,14 @@ final class ArchiveReader implements OpenedArchive {
     return report;
   }
 
+  /** The report without what its pages and pictures take; empty as {@link #report}. */
+  Optional<Report> figures() {
+    return figures;
+  }
+
   @Override
   public byte[] scan(RowId id) {
-    return content(scanFiles.get(id));
+    return content(scanFiles.get(id), Limits.IN_MEMORY);
   }
 
   @Override

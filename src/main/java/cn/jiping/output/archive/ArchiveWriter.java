@@ -1,6 +1,5 @@
 package cn.jiping.output.archive;
 
-import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.TraitResult;
@@ -67,20 +66,20 @@ final class ArchiveWriter {
     long size = order.plainFolder() ? bag.bytes() : BagZip.size(bag);
     refuseSameName();
     StickFailures.refuse(target.getParent(), size, !order.plainFolder());
-    ExpectedFailure failed;
+    RuntimeException failed;
     try {
       deleteAll(part);
       return order.plainFolder() ? writeFolder() : writeFile();
     } catch (IOException e) {
       failed = StickFailures.of(e, target.getParent(), size - written);
-    } catch (ExpectedFailure e) {
+    } catch (RuntimeException e) {
       failed = e;
     }
     removePart(failed);
     throw failed;
   }
 
-  private void removePart(ExpectedFailure failed) {
+  private void removePart(RuntimeException failed) {
     try {
       deleteAll(part);
     } catch (IOException e) {

@@ -22,6 +22,9 @@ final class Limits {
   /** Bytes of a file, when it is fetched into memory. */
   static final long IN_MEMORY = 256L << 20;
 
+  /** Bytes of a file, when many archives are read: more than 20,000 organizations. */
+  static final long FIGURES = 16L << 20;
+
   private static final int DEPTH = 8;
   private static final int NAME = 400;
 

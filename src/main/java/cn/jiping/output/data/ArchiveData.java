@@ -22,5 +22,11 @@ public record ArchiveData(
    *
    * @param file name of its file, without folders
    */
-  public record Entry(Scan scan, String file) {}
+  public record Entry(Scan scan, String file) {
+    public Entry {
+      if (file.contains("/") || file.contains("\\")) {
+        throw new IllegalArgumentException("file: " + file);
+      }
+    }
+  }
 }

@@ -4,13 +4,19 @@ import cn.jiping.domain.Texts;
 import cn.jiping.service.InputFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -82,6 +88,28 @@ final class JsonFormat {
   byte[] write(ObjectNode tree) {
     String text = json.writeValueAsString(tree) + "\n";
     return withoutHalfCharacters(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes a long tree piece by piece; half of a character becomes a question mark.
+   *
+   * @param out is left open
+   * @param content writes the fields of the tree, after those that say what it is
+   */
+  void write(OutputStream out, Consumer<JsonGenerator> content) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    try {
+      JsonGenerator generator = json.createGenerator(text);
+      generator.writeStartObject();
+      start().properties().forEach(f -> generator.writeName(f.getKey()).writeTree(f.getValue()));
+      content.accept(generator);
+      generator.writeEndObject();
+      generator.flush();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    text.write("\n");
+    text.flush();
   }
 
   /** Half of a character that takes two places is no UTF-8, and is written as its number. */

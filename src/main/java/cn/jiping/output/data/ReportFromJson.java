@@ -32,8 +32,8 @@ import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.Outlines;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A report from its tree of JSON; {@link ReportToJson} is the way there. */
 final class ReportFromJson {
@@ -43,11 +43,25 @@ final class ReportFromJson {
   private static final int LONGEST_DECIMAL = 24;
 
   private final Outlines outlines;
-  private final Function<String, PictureFile> pictures;
+  private final PictureSource pictures;
 
-  ReportFromJson(Outlines outlines, Function<String, PictureFile> pictures) {
+  ReportFromJson(Outlines outlines, PictureSource pictures) {
     this.outlines = outlines;
     this.pictures = pictures;
+  }
+
+  /** Where the files of pictures are, which are no part of the JSON. */
+  interface PictureSource {
+    /**
+     * The file of this name and SHA-256; empty when pictures are to be left out.
+     *
+     * @throws InputFailure when there is none
+     */
+    Optional<PictureFile> fetch(String name, String digest);
+  }
+
+  static InputFailure lacking(String picture) {
+    return new InputFailure(TEXTS.get("json.picture", picture), TEXTS.get("json.advice"));
   }
 
   /**
@@ -218,21 +232,22 @@ final class ReportFromJson {
   }
 
   private Attachments attachments(Fields f) {
+    boolean fundDetail = f.flag("fundDetail");
+    boolean organizationList = f.flag("organizationList");
+    List<Picture> fetched =
+        f.list("pictures", this::picture).stream().flatMap(Optional::stream).toList();
     return new Attachments(
-        f.flag("fundDetail"),
-        f.flag("organizationList"),
-        Fields.distinct(f.list("pictures", this::picture), "/attachments/pictures", Picture::id));
+        fundDetail,
+        organizationList,
+        Fields.distinct(fetched, "/attachments/pictures", Picture::id));
   }
 
-  private Picture picture(Fields f) {
+  private Optional<Picture> picture(Fields f) {
     String name = f.text("file");
     String digest = f.digest("sha256");
-    PictureFile file =
-        Optional.ofNullable(pictures.apply(name))
-            .filter(p -> p.digest().equals(digest))
-            .orElseThrow(
-                () -> new InputFailure(TEXTS.get("json.picture", name), TEXTS.get("json.advice")));
-    return new Picture(row(f), f.text("caption"), file);
+    RowId row = row(f);
+    String caption = f.text("caption");
+    return pictures.fetch(name, digest).map(file -> new Picture(row, caption, file));
   }
 
   private static FindingNote findingNote(Fields f) {

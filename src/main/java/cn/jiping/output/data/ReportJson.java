@@ -5,6 +5,7 @@ import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.Outlines;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,6 +50,30 @@ public final class ReportJson {
    */
   public static Report read(
       byte[] text, Outlines outlines, Function<String, PictureFile> pictures) {
-    return FORMAT.read(text, new ReportFromJson(outlines, pictures)::report);
+    ReportFromJson.PictureSource files =
+        (name, digest) ->
+            Optional.of(
+                Optional.ofNullable(pictures.apply(name))
+                    .filter(file -> file.digest().equals(digest))
+                    .orElseThrow(() -> ReportFromJson.lacking(name)));
+    return FORMAT.read(text, new ReportFromJson(outlines, files)::report);
+  }
+
+  /**
+   * The report that was written, but without its pictures: for whoever wants its figures only.
+   *
+   * @param digests SHA-256 of the file of this name; null when there is none
+   * @throws cn.jiping.service.InputFailure as {@link #read}, also when a picture is not there
+   */
+  public static Report readWithoutPictures(
+      byte[] text, Outlines outlines, Function<String, String> digests) {
+    ReportFromJson.PictureSource none =
+        (name, digest) -> {
+          if (!digest.equals(digests.apply(name))) {
+            throw ReportFromJson.lacking(name);
+          }
+          return Optional.empty();
+        };
+    return FORMAT.read(text, new ReportFromJson(outlines, none)::report);
   }
 }

@@ -18,6 +18,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -94,9 +95,17 @@ final class XlsxWriter {
       }
     }
     sheet.createFreezePane(1, 1);
+    page(sheet);
     sheet.setAutoFilter(new CellRangeAddress(0, count, 0, heads.size() - 1));
     Choices.add(sheet, heads);
     progress.at(count, count);
+  }
+
+  /** A4, lying, its head on every page. */
+  private static void page(Sheet sheet) {
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
   }
 
   private void head(Sheet sheet, List<String> titles) {
@@ -142,6 +151,7 @@ final class XlsxWriter {
     for (int i = 0; i < GUIDE_WIDTHS.length; i++) {
       sheet.setColumnWidth(i, GUIDE_WIDTHS[i] * CHARACTER);
     }
+    page(sheet);
     head(sheet, content.guide().getFirst());
     for (int i = 1; i < content.guide().size(); i++) {
       Row row = sheet.createRow(i);

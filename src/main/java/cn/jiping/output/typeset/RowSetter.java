@@ -32,13 +32,14 @@ final class RowSetter {
    * @param tags one a cell
    * @param first has a rule above it
    * @param last has the thicker rule under it
+   * @param least lines that there is room for
    */
-  List<Piece> set(List<Cell> cells, int[] tags, boolean first, boolean last) {
+  List<Piece> set(List<Cell> cells, int[] tags, boolean first, boolean last, int least) {
     List<List<Line>> lines = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       lines.add(LineBreaker.ragged(cells.get(i).text(), grid.size(), grid.textWidth(i)));
     }
-    int most = Math.max(1, lines.stream().mapToInt(List::size).max().orElse(1));
+    int most = Math.max(least, lines.stream().mapToInt(List::size).max().orElse(least));
     Row row = new Row(cells, lines, tags, most, last);
     if (most <= WHOLE) {
       return List.of(row.part(0, most, first));

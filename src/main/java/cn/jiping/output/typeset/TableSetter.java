@@ -35,8 +35,8 @@ final class TableSetter {
     RowSetter rows = new RowSetter(columns, table.origin());
     List<String> heads = table.columns().stream().map(Column::head).toList();
     List<Cell> head = cells(heads, Face.HEI, true, columns);
-    pieces.addAll(rows.set(head, tags(heads, Role.HEAD_CELL, tag), true, false));
-    Piece repeated = rows.set(head, artifacts(heads), true, false).getFirst();
+    pieces.addAll(rows.set(head, tags(heads, Role.HEAD_CELL, tag), true, false, 1));
+    Piece repeated = rows.set(head, artifacts(heads), true, false, 1).getFirst();
     List<List<String>> all = new ArrayList<>(table.rows());
     table.totals().ifPresent(all::add);
     for (int i = 0; i < all.size(); i++) {
@@ -46,7 +46,8 @@ final class TableSetter {
       if (total) {
         cells.set(0, new Cell(characters.of(Face.HEI, all.get(i).getFirst()), Align.CENTER));
       }
-      List<Piece> row = rows.set(cells, tags(all.get(i), Role.CELL, tag), false, last);
+      List<Piece> row =
+          rows.set(cells, tags(all.get(i), Role.CELL, tag), false, last, table.lines());
       boolean together = all.size() <= SMALL || i == 0 || i == all.size() - 2;
       row.forEach(part -> pieces.add(part.under(repeated)));
       if (together && !last && row.size() == 1) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class ImportBlock<T> {
   private static final Texts TEXTS = Texts.of(ImportBlock.class);
 
+  /** Rows of one table; more can't be saved at once in the memory that the program is given. */
+  static final int MOST_ROWS = 20_000;
+
   private final SheetTable<T> table;
   private final ImportSettings settings;
   private final SheetUnits units;
@@ -31,6 +34,9 @@ final class ImportBlock<T> {
     }
     if (rows.stream().allMatch(r -> r.fate() == Fate.TOTAL || r.fate() == Fate.EMPTY)) {
       return said("blocked.empty");
+    }
+    if (reading.result().size() > MOST_ROWS) {
+      return said("blocked.many", reading.result().size(), MOST_ROWS);
     }
     if (wrong > 0 && !settings.skipWrong()) {
       return said("blocked.wrong", wrong);

@@ -5,6 +5,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.service.text.TableWords;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,10 @@ import java.util.Optional;
  *
  * @param digits most digits before the point
  * @param decimals most digits after it; 0 for whole numbers
+ * @param units that may follow it
  */
-record NumberKind(int digits, int decimals) implements ValueKind<Optional<BigDecimal>> {
+record NumberKind(int digits, int decimals, List<String> units)
+    implements ValueKind<Optional<BigDecimal>> {
   private static final Texts TEXTS = Texts.of(NumberKind.class);
 
   /** So many digits of a number are kept by a spreadsheet. */
@@ -31,12 +34,20 @@ record NumberKind(int digits, int decimals) implements ValueKind<Optional<BigDec
     if (TableWords.isNothing(cell.shown())) {
       return new Value<>(Optional.empty());
     }
-    return switch (NumberText.read(cell.shown(), digits, decimals)) {
+    return switch (NumberText.read(withoutUnit(cell.shown().strip()), digits, decimals)) {
       case NumberText.Empty empty -> new Value<>(Optional.empty());
       case NumberText.Number number -> new Value<>(Optional.of(number.value()));
       case NumberText.Wrong wrong ->
           new Wrong<>(TEXTS.get(key(wrong.problem()), cell.shown().strip(), decimals));
     };
+  }
+
+  private String withoutUnit(String text) {
+    return units.stream()
+        .filter(u -> text.length() > u.length() && text.endsWith(u))
+        .findFirst()
+        .map(u -> text.substring(0, text.length() - u.length()))
+        .orElse(text);
   }
 
   private String key(NumberText.Problem problem) {

@@ -45,7 +45,7 @@ public final class OrganizationSheet {
         column(
             "members",
             10,
-            new NumberKind(MEMBER_DIGITS, 0),
+            new NumberKind(MEMBER_DIGITS, 0, TEXTS.list("organization.members.units")),
             OrganizationSheet::members,
             OrganizationSheet::withMembers));
     columns.add(

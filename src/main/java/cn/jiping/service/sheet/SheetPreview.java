@@ -34,6 +34,13 @@ public record SheetPreview<T>(
     return (int) rows.stream().filter(r -> r.fate() == fate).count();
   }
 
+  /** Whether the report has all of it already, and nothing else. */
+  public boolean isUnchanged() {
+    return removed == 0
+        && count(Fate.UNCHANGED) > 0
+        && count(Fate.ADDED) + count(Fate.UPDATED) + count(Fate.WRONG) == 0;
+  }
+
   /** All that is wrong with cells, from the top. */
   public List<CellProblem> problems() {
     return rows.stream().flatMap(r -> r.problems().stream()).toList();

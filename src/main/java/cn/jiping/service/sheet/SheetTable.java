@@ -42,6 +42,14 @@ public record SheetTable<T>(
     return columns.stream().anyMatch(SheetColumn::isAmount);
   }
 
+  /** Other heads under which files, and what is pasted, carry the column with this title. */
+  public List<String> synonyms(String title) {
+    return columns.stream()
+        .filter(c -> c.title().equals(title))
+        .flatMap(c -> c.synonyms().stream())
+        .toList();
+  }
+
   boolean isBlank(T row) {
     return row.equals(blank.apply(id.apply(row)));
   }

@@ -30,7 +30,7 @@ public final class WorkFigureSheet {
                 TEXTS.get("work.number"),
                 TEXTS.list("work.number.also"),
                 14,
-                new NumberKind(DIGITS, DECIMALS),
+                new NumberKind(DIGITS, DECIMALS, List.of()),
                 WorkFigure::number,
                 WorkFigure::withNumber),
             new SheetColumn<>(

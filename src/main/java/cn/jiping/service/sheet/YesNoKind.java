@@ -8,6 +8,7 @@ import java.util.List;
 /** Yes or no; a blank cell is no. */
 record YesNoKind() implements ValueKind<Boolean> {
   private static final Texts TEXTS = Texts.of(YesNoKind.class);
+  private static final List<String> CHOICES = TEXTS.list("choices.yes");
 
   @Override
   public Reading<Boolean> read(SheetCell cell, AmountUnit unit) {
@@ -23,7 +24,7 @@ record YesNoKind() implements ValueKind<Boolean> {
 
   @Override
   public List<String> choices() {
-    return TEXTS.list("choices.yes");
+    return CHOICES;
   }
 
   @Override

@@ -45,6 +45,7 @@ public final class Theme {
             sheet("narrative.css"),
             sheet("version.css"),
             sheet("scan.css"),
+            sheet("archive.css"),
             sheet("review/review.css"),
             sheet("table/table.css"),
             sheet("sheet/sheet.css"),

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 
 /**
  * The steps of a report: its data, one for each heading of its outline, text that was not placed,
- * attachments, page setup, signature, check, preview, versions, scans, history. The screens are
- * handed in, so that the frame knows none of them.
+ * attachments, page setup, signature, check, preview, versions, scans, archive, history. The
+ * screens are handed in, so that the frame knows none of them.
  */
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
@@ -31,6 +31,9 @@ public final class Steps {
 
   /** Id of the step with the scans that are kept beside the report. */
   public static final String SCANS = "scans";
+
+  /** Id of the step in which a version is archived. */
+  public static final String ARCHIVE = "archive";
 
   private final Screens screens;
 
@@ -57,6 +60,7 @@ public final class Steps {
       Function<ReportSession, StepView> preview,
       Function<ReportSession, StepView> version,
       Function<ReportSession, StepView> scans,
+      Function<ReportSession, StepView> archive,
       Function<ReportSession, StepView> history) {}
 
   /** The steps of this report, in order. */
@@ -87,6 +91,7 @@ public final class Steps {
     steps.add(whole(PREVIEW, session, screens.preview()));
     steps.add(whole(VERSION, session, screens.version()));
     steps.add(whole(SCANS, session, screens.scans()));
+    steps.add(whole(ARCHIVE, session, screens.archive()));
     steps.add(whole("history", session, screens.history()));
     return steps;
   }

@@ -12,6 +12,7 @@ import cn.jiping.domain.report.Measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,27 @@ class FundBreakdownTest {
     assertEquals(
         List.of("61.19", "30.33", "3.46", "3.01", "2.01"),
         funds.rows().stream().map(r -> r.share().toPlainString()).toList());
+  }
+
+  @Test
+  void breakdownsTogetherAreTheBreakdownOfAllLines() {
+    List<FundLine> first = List.of(line("甲", "1", "", "0.5"), line("乙", "2", "3", "2"));
+    List<FundLine> second = List.of(line("丙", "4", "4", ""), line("甲", "0.01", "", "5"));
+    FundBreakdown together =
+        FundBreakdown.together(List.of(FundBreakdown.of(first), FundBreakdown.of(second)));
+    assertEquals(
+        FundBreakdown.of(Stream.concat(first.stream(), second.stream()).toList()), together);
+    assertEquals(FundBreakdown.of(List.of()), FundBreakdown.together(List.of()));
+  }
+
+  @Test
+  void categoriesThatGoIntoTheSameOneAddUp() {
+    FundBreakdown funds =
+        FundBreakdown.of(List.of(line("甲", "1", "", ""), line("乙", "2", "", "3")));
+    FundBreakdown one = FundBreakdown.together(List.of(funds), category -> "其他");
+    assertEquals(List.of("其他"), one.rows().stream().map(FundBreakdown.Row::category).toList());
+    assertEquals(funds.totals(), one.totals());
+    assertEquals(funds.totals(), one.rows().getFirst().amounts());
   }
 
   @Test

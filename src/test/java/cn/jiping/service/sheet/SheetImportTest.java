@@ -189,6 +189,17 @@ class SheetImportTest {
   }
 
   @Test
+  void moreRowsThanAReportCanHoldAreNotImported() {
+    String[] lines = new String[ImportBlock.MOST_ROWS + 2];
+    lines[0] = "类别|预算数（元）";
+    for (int i = 1; i < lines.length; i++) {
+      lines[i] = "经费" + i + "|1";
+    }
+    assertEquals(
+        Optional.of("导入以后这张表有20001行，一份报告里最多20000行，请删去不需要的行。"), funds(List.of(), lines).blocked());
+  }
+
+  @Test
   void nothingToImportIsSaid() {
     FundLine same = line("甲", "", "1");
     assertEquals(
@@ -237,7 +248,7 @@ class SheetImportTest {
             sheet(
                 "党组织名称|等级|党员人数|是否达标|核准时间|软弱涣散|列入日期|第一书记|问题",
                 "甲社区党总支|先 进|33|√|2022年1月5日|否|||",
-                "乙社区党支部|后进|1,200||2022.1.5|是|2021-3-1|张三|上\n下",
+                "乙社区党支部|后进|1,200人||2022.1.5|是|2021-3-1|张三|上\n下",
                 "丙|优秀|1.5|也许|某天|||  |"));
     SheetPreview<PartyOrganization> preview = sheet.preview(List.of(), sheet.guess(AmountUnit.WAN));
     PartyOrganization first = preview.result().get(0);

@@ -28,6 +28,7 @@ final class TestSteps {
                 screen("preview"),
                 screen("version"),
                 screen("scans"),
+                screen("archive"),
                 screen("history")))
         .of(session);
   }

@@ -28,7 +28,7 @@ final class PreviewTable<T> extends TableView<PreviewRow> {
   private static final double LEAST_WIDTH = 148;
 
   private static final double MOST_WIDTH = 260;
-  private static final double CHARACTER = 15;
+  private static final double CHARACTER = 16;
 
   private static final double NUMBER_WIDTH = 52;
   private static final double FATE_WIDTH = 76;
@@ -90,7 +90,7 @@ final class PreviewTable<T> extends TableView<PreviewRow> {
   private TableColumn<PreviewRow, PreviewRow> column(int index) {
     String head = heads.get(index).replaceAll("\\s+", " ");
     String title = TEXTS.get("preview.column", SheetRow.letters(index), head);
-    double width = Math.clamp(title.length() * CHARACTER + MARGIN, LEAST_WIDTH, MOST_WIDTH);
+    double width = Math.clamp(title.length() * CHARACTER + 2 * MARGIN, LEAST_WIDTH, MOST_WIDTH);
     TableColumn<PreviewRow, PreviewRow> column =
         column("", width, () -> PreviewCell.value(index, this::isMapped));
     Label name = new Label(title);

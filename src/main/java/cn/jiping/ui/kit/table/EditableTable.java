@@ -40,6 +40,7 @@ public final class EditableTable<R> extends VBox {
   private final HBox rowTools = new HBox();
   private final HBox extra = new HBox();
   private final Label message = new Label();
+  private boolean frozen;
 
   /**
    * @param emptyText what to do while there is no row
@@ -72,6 +73,8 @@ public final class EditableTable<R> extends VBox {
 
   /** The rows may only be read, or may be changed again; what a step put above is left alone. */
   public void freeze(boolean frozen) {
+    this.frozen = frozen;
+    showMessage();
     rowTools.setDisable(frozen);
     grid.setDisable(frozen);
   }
@@ -177,7 +180,7 @@ public final class EditableTable<R> extends VBox {
             .orElse("");
     boolean plain = notice.text().isEmpty() && remark.isEmpty();
     message.pseudoClassStateChanged(WARNING, !plain && (notice.warning() || !remark.isEmpty()));
-    message.setText(
-        plain ? Plain.TEXTS.get("hint") : notice.text().isEmpty() ? remark : notice.text());
+    String hint = frozen ? "" : Plain.TEXTS.get("hint");
+    message.setText(plain ? hint : notice.text().isEmpty() ? remark : notice.text());
   }
 }

@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Measure;
+import cn.jiping.service.sheet.FundSheet;
 import cn.jiping.ui.kit.table.AmountColumn;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.kit.table.ComputedColumn;
@@ -39,21 +40,19 @@ final class FundColumns {
       double width,
       Function<FundLine, String> getter,
       BiFunction<FundLine, String, FundLine> with) {
-    return TextColumn.recalling(TEXTS.get("column." + key), width, getter, with)
-        .alias(aliases(key).toArray(String[]::new));
+    String title = TEXTS.get("column." + key);
+    return TextColumn.recalling(title, width, getter, with)
+        .alias(FundSheet.table().synonyms(title).toArray(String[]::new));
   }
 
   private static AmountColumn<FundLine> amount(Measure measure, Supplier<AmountUnit> unit) {
+    String title = TEXTS.get("column." + measure);
     return new AmountColumn<>(
-        TEXTS.get("column." + measure),
+        title,
         100,
-        aliases(measure.name()),
+        FundSheet.table().synonyms(title),
         line -> line.amount(measure),
         (line, money) -> line.withAmount(measure, money),
         unit);
-  }
-
-  private static List<String> aliases(String key) {
-    return TEXTS.list("alias." + key);
   }
 }

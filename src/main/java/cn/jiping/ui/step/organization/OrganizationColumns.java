@@ -1,8 +1,10 @@
 package cn.jiping.ui.step.organization;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.PartyOrganization.Attribute;
+import cn.jiping.service.sheet.OrganizationSheet;
 import cn.jiping.ui.kit.table.CheckColumn;
 import cn.jiping.ui.kit.table.ChoiceColumn;
 import cn.jiping.ui.kit.table.Column;
@@ -33,14 +35,14 @@ final class OrganizationColumns {
         new ChoiceColumn<>(
             TEXTS.get("column.grade"),
             76,
-            TEXTS.list("alias.grade"),
+            synonyms("grade"),
             o -> o.grading().grade(),
             (o, grade) -> o.withGrading(o.grading().withGrade(grade)),
             grades),
         new ChoiceColumn<>(
             TEXTS.get("column.previous"),
             76,
-            TEXTS.list("alias.previous"),
+            synonyms("previous"),
             o -> o.grading().previous(),
             (o, grade) -> o.withGrading(o.grading().withPrevious(grade)),
             grades),
@@ -51,7 +53,7 @@ final class OrganizationColumns {
         new CheckColumn<>(
             TEXTS.get("column.standardised"),
             88,
-            TEXTS.list("alias.standardised"),
+            synonyms("standardised"),
             PartyOrganization::standardised,
             PartyOrganization::withStandardised),
         text(Attribute.SECRETARY, 80, false),
@@ -64,7 +66,7 @@ final class OrganizationColumns {
     return new TextColumn<>(
         TEXTS.get("column." + attribute),
         width,
-        TEXTS.list("alias." + attribute),
+        synonyms(attribute.name()),
         o -> o.text(attribute),
         (o, value) -> o.with(attribute, value),
         List.of(),
@@ -75,7 +77,7 @@ final class OrganizationColumns {
     return new NumberColumn<>(
         TEXTS.get("column.members"),
         66,
-        TEXTS.list("alias.members"),
+        synonyms("members"),
         o ->
             o.members().isPresent()
                 ? Optional.of(BigDecimal.valueOf(o.members().getAsInt()))
@@ -85,5 +87,10 @@ final class OrganizationColumns {
                 number.map(n -> OptionalInt.of(n.intValueExact())).orElse(OptionalInt.empty())),
         MEMBER_DIGITS,
         0);
+  }
+
+  /** The same heads as in a file; grades don't matter for them. */
+  private static List<String> synonyms(String key) {
+    return OrganizationSheet.table(new GradeScheme(List.of())).synonyms(TEXTS.get("column." + key));
   }
 }

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.service.ReportSession;
+import cn.jiping.service.sheet.SheetTable;
 import cn.jiping.service.sheet.WorkFigureSheet;
 import cn.jiping.ui.kit.sheet.SheetViewModel;
 import cn.jiping.ui.kit.table.Column;
@@ -45,17 +46,14 @@ public final class WorkFigureViewModel {
   }
 
   private static List<Column<WorkFigure>> columns() {
+    SheetTable<WorkFigure> sheet = WorkFigureSheet.table();
+    String name = TEXTS.get("column.name");
+    String number = TEXTS.get("column.number");
     return List.of(
-        TextColumn.plain(TEXTS.get("column.name"), 340, WorkFigure::name, WorkFigure::withName)
-            .alias(TEXTS.list("alias.name").toArray(String[]::new)),
+        TextColumn.plain(name, 340, WorkFigure::name, WorkFigure::withName)
+            .alias(sheet.synonyms(name).toArray(String[]::new)),
         new NumberColumn<>(
-            TEXTS.get("column.number"),
-            130,
-            TEXTS.list("alias.number"),
-            WorkFigure::number,
-            WorkFigure::withNumber,
-            12,
-            4),
+            number, 130, sheet.synonyms(number), WorkFigure::number, WorkFigure::withNumber, 12, 4),
         TextColumn.recalling(TEXTS.get("column.unit"), 90, WorkFigure::unit, WorkFigure::withUnit)
             .offering(TEXTS.list("units")),
         new ComputedColumn<>(

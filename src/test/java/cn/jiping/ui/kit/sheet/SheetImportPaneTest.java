@@ -132,6 +132,7 @@ class SheetImportPaneTest {
       Node node = robot.lookup(id).query();
       assertTrue(node.isDisabled(), id);
     }
+    assertEquals("", text(robot, ".table-message"));
     choose(robot, 1);
     assertEquals(1, sheets.written.size());
     assertEquals("已导出5行：资金.xlsx", text(robot, ".table-message"));

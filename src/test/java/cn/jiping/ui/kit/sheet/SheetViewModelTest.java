@@ -9,7 +9,6 @@ import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
-import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.sheet.FundSheet;
 import cn.jiping.service.sheet.SheetContent;
@@ -17,14 +16,12 @@ import cn.jiping.ui.AnsweringDialogs;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.preview.HeldTaskRunner;
 import cn.jiping.ui.step.SampleData;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SheetViewModelTest {
@@ -189,52 +186,20 @@ class SheetViewModelTest {
   @Test
   void whatIsUnderWayTellsItsProgress_andCanBeStopped() {
     sheets.with("表一", "类别", "甲");
-    Waiting tasks = new Waiting();
+    HeldTaskRunner tasks = new HeldTaskRunner();
     SheetViewModel<FundLine> model = model(tasks);
     model.begin(FILE);
     assertEquals("正在读取“资金.xlsx”…", model.work().sentenceProperty().get());
     model.begin(Path.of("另一个.xlsx"));
-    assertEquals(1, tasks.works.size());
+    assertEquals(1, tasks.held());
     model.work().stop();
-    tasks.works.getFirst().run();
+    tasks.finish(0);
     assertEquals(0, model.work().doneProperty().get());
     assertEquals("", model.work().sentenceProperty().get());
     assertEquals(Optional.empty(), model.importProperty().get());
     model.begin(FILE);
-    tasks.works.get(1).run();
+    tasks.finish(0);
     assertEquals(0.5, model.work().doneProperty().get());
     assertTrue(model.importProperty().get().isPresent());
-  }
-
-  /** Keeps work until the test does it. */
-  private static final class Waiting implements TaskRunner {
-    private final List<Runnable> works = new ArrayList<>();
-    private final DirectTaskRunner direct = new DirectTaskRunner();
-
-    @Override
-    public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<ExpectedFailure> onFailure) {
-      works.add(() -> direct.run(work, onDone, onFailure));
-    }
-
-    @Override
-    public <T> void runInOrder(
-        Callable<T> work, Consumer<T> onDone, Consumer<ExpectedFailure> onFailure) {
-      run(work, onDone, onFailure);
-    }
-
-    @Override
-    public void onScreen(Runnable action) {
-      action.run();
-    }
-
-    @Override
-    public void later(Object key, long millis, Runnable action) {
-      direct.later(key, millis, action);
-    }
-
-    @Override
-    public Executor oneAtATime() {
-      return direct.oneAtATime();
-    }
   }
 }
