@@ -173,7 +173,8 @@ final class Screens {
     MoveOut out = wiring.moveOut();
     MoveIn in = wiring.moveIn();
     return new MovePane(
-        new MoveOutViewModel(out::fileName, out::write, tasks, dialogs, trail::load),
+        new MoveOutViewModel(
+            out::fileName, out::write, tasks, dialogs, wiring.key().isPresent(), trail::load),
         new MoveInViewModel(
             in::look,
             in::take,

@@ -92,6 +92,9 @@ final class HouseReader implements OpenedHouse {
   private void check(HouseData.Entry entry, HouseReport report) {
     Folder folder = new Folder(entry.folder());
     try {
+      if (!FatName.isGood(entry.folder())) {
+        throw Limits.refusal(bag.file(), "archive.name", Limits.shown(entry.folder()));
+      }
       sameReport(entry, report.present(), folder.present());
       for (int number : entry.versions()) {
         Report version = report.version(number);
@@ -105,7 +108,7 @@ final class HouseReader implements OpenedHouse {
         sameScan(scan, folder.scan(scan.file()));
       }
     } catch (InputFailure failure) {
-      unreadable(entry.folder(), failure);
+      unreadable(Limits.shown(entry.folder()), failure);
     }
   }
 

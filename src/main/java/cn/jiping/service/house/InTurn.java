@@ -4,6 +4,7 @@ import cn.jiping.service.Cancelled;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /**
@@ -24,13 +25,15 @@ public final class InTurn {
    * What the work gives.
    *
    * @throws RuntimeException what the work throws
-   * @throws Cancelled when the waiting is interrupted
+   * @throws Cancelled when the program is closed meanwhile
    */
   public <T> T get(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    saver.execute(task);
     try {
+      saver.execute(task);
       return task.get();
+    } catch (RejectedExecutionException closing) {
+      throw new Cancelled(); // the program is being closed
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;

@@ -38,6 +38,7 @@ public final class MoveOutViewModel {
 
   /**
    * @param fileName what the file is called when it is written today
+   * @param lock whether a password is proposed: where the data has one
    * @param afterwards is run when it is written
    */
   public MoveOutViewModel(
@@ -45,11 +46,13 @@ public final class MoveOutViewModel {
       Writing writing,
       TaskRunner tasks,
       Dialogs dialogs,
+      boolean lock,
       Runnable afterwards) {
     this.fileName = fileName;
     this.writing = writing;
     this.dialogs = dialogs;
     this.afterwards = afterwards;
+    this.locked.set(lock);
     this.work = new LongWork(tasks, dialogs::failure);
   }
 

@@ -25,7 +25,11 @@ import javafx.scene.layout.VBox;
 /** The section 搬家: out into one file, and in from one. */
 public final class MovePane extends VBox {
   private static final Texts TEXTS = Texts.of(MovePane.class);
+
+  /** In px. */
   private static final double POINTS_HEIGHT = 170;
+
+  private static final double BORDERS = 2;
 
   private final MoveInViewModel in;
   private final BooleanBinding busy;
@@ -121,7 +125,8 @@ public final class MovePane extends VBox {
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(POINTS_HEIGHT);
-    scroll.setMinHeight(0);
+    // What is said is read before the list, so the list gives way.
+    scroll.minHeightProperty().bind(Bindings.min(box.heightProperty().add(BORDERS), POINTS_HEIGHT));
     scroll.visibleProperty().bind(Bindings.isNotEmpty(in.points()));
     scroll.managedProperty().bind(scroll.visibleProperty());
     return scroll;

@@ -25,12 +25,14 @@ import cn.jiping.service.house.WholeReport;
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,27 @@ class HouseFilesTest {
       assertTrue(opened.house().isEmpty());
       String said = opened.results().stream().flatMap(r -> r.faults().stream()).toList().toString();
       assertTrue(said.contains("第1版.pdf"), said);
+    }
+  }
+
+  @Test
+  void folderThatLeadsElsewhereIsRefused() throws IOException {
+    Path root = folder();
+    String json = Files.readString(root.resolve("data/house.json"));
+    String odd = json.replaceFirst("\"folder\" : \"[^\"]*", "\"folder\" : \"../../x\\\\u0007");
+    Bag bag =
+        Bag.of(
+            "odd",
+            List.of(BagFile.of("house.json", odd.getBytes(StandardCharsets.UTF_8))),
+            Map.of());
+    Path file = stick.resolve("odd.jiping");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      BagZip.write(bag, out, OPEN, Progress.NONE);
+    }
+    try (OpenedHouse opened = houses.open(file, OPEN, Progress.NONE)) {
+      assertTrue(opened.house().isEmpty());
+      String said = opened.results().stream().flatMap(r -> r.faults().stream()).toList().toString();
+      assertTrue(said.contains("不能接受的文件名“../../x?”"), said);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cn.jiping.service.Cancelled;
 import cn.jiping.service.StoreFailure;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,13 @@ class InTurnTest {
       assertNotEquals(Thread.currentThread(), there);
       assertEquals(there, turn.get(Thread::currentThread));
     }
+  }
+
+  @Test
+  void whenTheProgramIsClosedMeanwhileItIsStopped() {
+    ExecutorService saver = Executors.newSingleThreadExecutor();
+    saver.close();
+    assertThrows(Cancelled.class, () -> new InTurn(saver).get(() -> 1));
   }
 
   @Test

@@ -32,6 +32,7 @@ class MoveOutViewModelTest {
           this::write,
           new DirectTaskRunner(),
           dialogs,
+          false,
           () -> noted++);
 
   private MoveOut.Done write(WriteOrder order, Progress progress) {
