@@ -57,6 +57,7 @@ final class ArchiveCommand implements Callable<Integer> {
   @Option(
       names = "--retention",
       paramLabel = "${bundle:label.retention}",
+      converter = RetentionText.class,
       description = "${bundle:archive.retention}")
   private Retention retention = Retention.YEARS_30;
 

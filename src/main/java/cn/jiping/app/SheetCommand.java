@@ -3,12 +3,14 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.report.Report;
+import cn.jiping.service.InputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.Reports;
 import cn.jiping.service.sheet.SheetContent;
 import cn.jiping.service.sheet.SheetExport;
 import cn.jiping.service.sheet.SheetTable;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,6 +57,10 @@ final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String ending = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (!ending.endsWith(".xlsx")) {
+      throw new InputFailure(TEXTS.get("sheet.ending", file), TEXTS.get("sheet.ending.advice"));
+    }
     if (template == (name != null)) {
       throw new ParameterException(spec.commandLine(), "a report, or --template");
     }

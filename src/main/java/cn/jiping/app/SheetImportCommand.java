@@ -8,6 +8,7 @@ import cn.jiping.service.ReportSession;
 import cn.jiping.service.Reports;
 import cn.jiping.service.sheet.ImportSettings;
 import cn.jiping.service.sheet.PreviewRow.Fate;
+import cn.jiping.service.sheet.SheetImport;
 import cn.jiping.service.sheet.SheetPreview;
 import cn.jiping.service.sheet.SheetSource;
 import cn.jiping.service.sheet.SheetTable;
@@ -86,6 +87,9 @@ final class SheetImportCommand implements Callable<Integer> {
             .withUnit(unit == null ? guessed.unit() : unit)
             .withReplace(replace)
             .withSkipWrong(skip);
+    if (isOther(source.content(), guessed)) {
+      throw failure("sheet.other", source.names().get(source.sheet()), table.title());
+    }
     List<T> existing = table.rows().apply(session.report());
     SheetPreview<T> preview = source.content().preview(existing, settings);
     print(source, settings, preview);
@@ -94,7 +98,7 @@ final class SheetImportCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(preview.blocked().get());
         return;
       }
-      throw preview.problems().isEmpty()
+      throw preview.problems().isEmpty() || skip
           ? new InputFailure(preview.blocked().get(), TEXTS.get("sheet.nothing.advice"))
           : failure("sheet.problems", preview.count(Fate.WRONG));
     }
@@ -116,9 +120,19 @@ final class SheetImportCommand implements Callable<Integer> {
     return found.other(wiring.sheets(), wanted, Progress.NONE);
   }
 
+  /** Only the name was found of a sheet that has more: it may be another table. */
+  private static boolean isOther(SheetImport<?> content, ImportSettings guessed) {
+    long heads = content.heads(guessed.header()).stream().filter(h -> !h.isBlank()).count();
+    return content.known() == 1 && heads > 1;
+  }
+
   private void print(SheetSource<?> source, ImportSettings settings, SheetPreview<?> preview) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(TEXTS.get("sheet.read", source.names().get(source.sheet()), settings.header()));
+    String name = source.names().get(source.sheet());
+    out.println(
+        settings.header() == 0
+            ? TEXTS.get("sheet.read.headless", name)
+            : TEXTS.get("sheet.read", name, settings.header()));
     if (source.content().table().hasAmounts()) {
       out.println(TEXTS.get("sheet.read.unit", settings.unit().label()));
     }

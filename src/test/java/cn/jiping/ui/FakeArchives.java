@@ -21,6 +21,10 @@ import java.util.Optional;
 public final class FakeArchives implements Archives {
   public final List<ArchiveContents> written = new ArrayList<>();
   public final List<WriteOrder> orders = new ArrayList<>();
+
+  /** Passwords as they were when something was written: they are wiped after it. */
+  public final List<String> passwords = new ArrayList<>();
+
   public List<Drive> drives = List.of();
 
   /** Thrown when something is written or opened. */
@@ -56,6 +60,7 @@ public final class FakeArchives implements Archives {
     }
     written.add(contents);
     orders.add(order);
+    order.password().ifPresent(key -> passwords.add(new String(key)));
     progress.at(1, 2);
     return new Written(order.target(), 1000, "f".repeat(64), List.of());
   }

@@ -88,7 +88,13 @@ public final class Sessions {
           .map(
               r ->
                   new ReportSummary(
-                      r.id(), r.year(), r.unit().name(), r.cover().title(), CLOCK.instant()))
+                      r.id(),
+                      r.year(),
+                      r.unit().name(),
+                      r.cover().title(),
+                      CLOCK.instant(),
+                      r.version().number(),
+                      r.version().isFinalised()))
           .toList();
     }
 

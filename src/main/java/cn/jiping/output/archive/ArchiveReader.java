@@ -107,6 +107,9 @@ final class ArchiveReader implements OpenedArchive {
     } catch (InputFailure failure) {
       fault(Trait.USABILITY, "archive.report", file.getFileName(), failure.getMessage());
     }
+    if (faults.stream().anyMatch(f -> f.trait() == Trait.COMPLETENESS)) {
+      fault(Trait.AUTHENTICITY, "fault.incomplete");
+    }
   }
 
   private boolean isSaid(String name) {

@@ -8,12 +8,14 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
 
 /** Why an archive can't be laid onto a stick, in sentences for the clerk. */
 final class StickFailures {
   /** FAT32 has no file of this size or more, in bytes. */
   private static final long FAT_LIMIT = 0xFFFF_FFFFL;
 
+  private static final long KB = 1 << 10;
   private static final long MB = 1 << 20;
   private static final Texts TEXTS = Texts.of(StickFailures.class);
 
@@ -38,16 +40,17 @@ final class StickFailures {
         throw failure("stick.large", null);
       }
       if (store.getUsableSpace() < bytes) {
-        throw failure("stick.full", null, folder, mb(bytes), mb(store.getUsableSpace()));
+        throw failure("stick.full", null, folder, size(bytes), size(store.getUsableSpace()));
       }
     } catch (IOException e) {
       throw failure("stick.gone", e, folder);
     }
   }
 
-  /** Megabytes, rounded up. */
-  private static long mb(long bytes) {
-    return (bytes + MB - 1) / MB;
+  private static String size(long bytes) {
+    return bytes < MB
+        ? String.format(Locale.ROOT, "%d KB", Math.ceilDiv(bytes, KB))
+        : String.format(Locale.ROOT, "%.1f MB", (double) bytes / MB);
   }
 
   /**
@@ -65,7 +68,7 @@ final class StickFailures {
         return failure("stick.protected", e, folder);
       }
       if (store.getUsableSpace() < Math.max(left, 1)) {
-        return failure("stick.full", e, folder, mb(left), mb(store.getUsableSpace()));
+        return failure("stick.full", e, folder, size(left), size(store.getUsableSpace()));
       }
     } catch (IOException gone) {
       e.addSuppressed(gone);

@@ -105,10 +105,10 @@ final class RowParser implements Elements {
 
   private void endCell() throws BadXml {
     SheetCell cell = SheetCell.BLANK;
-    if (value != null) {
-      cell = cells.of(type, style, inline.isEmpty() ? value : inline.toString());
-    } else if (formula) {
+    if (formula && isUncomputed()) {
       cell = new SheetCell.Uncomputed();
+    } else if (value != null) {
+      cell = cells.of(type, style, inline.isEmpty() ? value : inline.toString());
     }
     if (cell.isBlank()) {
       return;
@@ -125,6 +125,11 @@ final class RowParser implements Elements {
       row.set(column, cell);
     }
     count++;
+  }
+
+  /** A text may be empty; a number may not. */
+  private boolean isUncomputed() {
+    return value == null || value.isBlank() && (type.isEmpty() || type.equals("n"));
   }
 
   private void endRow() {

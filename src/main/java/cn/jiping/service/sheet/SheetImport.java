@@ -58,7 +58,8 @@ public final class SheetImport<T> {
         header == 0
             ? new ColumnMapping(IntStream.range(0, data.width()).map(i -> -1).boxed().toList())
             : ColumnMapping.guess(heads(header), table);
-    AmountUnit unit = units(header, mapping).first().orElse(usual);
+    SheetUnits units = units(header, mapping);
+    AmountUnit unit = units.mixed() ? usual : units.first().orElse(usual);
     return new ImportSettings(header, mapping, unit, false, false);
   }
 

@@ -191,7 +191,7 @@ class HouseFilesTest {
     try (OpenedHouse opened = houses.open(file, OPEN, Progress.NONE)) {
       assertTrue(opened.house().isEmpty());
       String said = opened.results().stream().flatMap(r -> r.faults().stream()).toList().toString();
-      assertTrue(said.contains("不能接受的文件名“../../x?”"), said);
+      assertTrue(said.contains("归档包不会有的文件名“../../x?”"), said);
     }
   }
 

@@ -76,10 +76,16 @@ class XlsxReadingTest {
     SheetRow row =
         read(new XlsxFile(
                 "<row r='1'><c r='A1' t='e'><f>1/0</f><v>#DIV/0!</v></c>"
-                    + "<c r='B1'><f>NOW()</f></c><c r='C1' t='str'><f>A2</f><v></v></c></row>"))
+                    + "<c r='B1'><f>NOW()</f></c><c r='C1'><f>50000*2</f><v></v></c>"
+                    + "<c r='D1' t='str'><f>A2</f><v></v></c></row>"))
             .rows()
             .getFirst();
-    assertEquals(List.of(new SheetCell.Failed("#DIV/0!"), new SheetCell.Uncomputed()), row.cells());
+    assertEquals(
+        List.of(
+            new SheetCell.Failed("#DIV/0!"),
+            new SheetCell.Uncomputed(),
+            new SheetCell.Uncomputed()),
+        row.cells());
   }
 
   @Test

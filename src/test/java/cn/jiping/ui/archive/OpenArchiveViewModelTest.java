@@ -133,6 +133,30 @@ class OpenArchiveViewModelTest {
   }
 
   @Test
+  void reportThatIsBeingWrittenIsReplacedOnlyWhenTheClerkSaysSo() {
+    ReportSession session = Sessions.of(ReportFixtures.blank(), store);
+    Sessions.finalise(session, store);
+    hold(session.report());
+    session.startVersion("补充");
+    model.open(FILE);
+    model.takeAsVersion();
+    assertEquals(List.of(), done);
+    dialogs.yes = true;
+    model.takeAsVersion();
+    assertEquals(List.of("backup", "version 2"), done);
+  }
+
+  @Test
+  void anotherFileInThePlaceOfTheOneThatWasShownIsNotTakenIn() {
+    hold(elsewhere());
+    model.open(FILE);
+    hold(elsewhere().withUnplacedText("另一份"));
+    model.takeAsReport();
+    assertEquals("这里的文件已经不是刚才显示的那个，没有读入。请重新打开它，看过再读入。", model.problemProperty().get());
+    assertEquals(List.of(), taken);
+  }
+
+  @Test
   void damagedArchiveIsShownWithItsFaults_andNotTakenIn() {
     model.open(FILE);
     assertTrue(model.seenProperty().get().orElseThrow().held().isEmpty());

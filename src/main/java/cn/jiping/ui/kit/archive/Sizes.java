@@ -17,7 +17,7 @@ public final class Sizes {
   /** A number of bytes: 912 KB, 3.4 MB, 14.9 GB. */
   public static String of(long bytes) {
     if (bytes < MB) {
-      return String.format(Locale.ROOT, "%d KB", Math.ceilDiv(bytes, (long) KB));
+      return String.format(Locale.ROOT, "%d KB", Math.max(1, Math.round(bytes / KB)));
     }
     return bytes < GB
         ? String.format(Locale.ROOT, "%.1f MB", bytes / MB)

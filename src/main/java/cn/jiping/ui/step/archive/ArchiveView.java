@@ -92,7 +92,7 @@ public final class ArchiveView implements StepView {
   @Override
   public void attach() {
     model.attach();
-    write.refresh();
+    write.attach();
   }
 
   @Override

@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.OutputFailure;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
@@ -73,9 +74,10 @@ public final class WriteViewModel {
    *
    * @param name as it is shown
    * @param medium what it is called on paper
+   * @param drive whether it is a drive, and no folder that was chosen
    * @param removable whether it can be pulled out
    */
-  record Place(Path folder, String name, String medium, boolean removable) {}
+  record Place(Path folder, String name, String medium, boolean drive, boolean removable) {}
 
   /**
    * What was written.
@@ -108,17 +110,26 @@ public final class WriteViewModel {
     }
   }
 
+  /** As when the step is entered anew: what was written before is no news any more. */
+  public void attach() {
+    done.set(Optional.empty());
+    message.set("");
+    problem.set("");
+    refresh();
+  }
+
   /** Looks which drives there are. */
   public void refresh() {
     tasks.run(archiver::drives, this::show, dialogs::failure);
   }
 
   private void show(List<Drive> drives) {
+    String said = problem.get(); // another place is no answer to it
     List<Place> found = new ArrayList<>(drives.stream().map(WriteViewModel::place).toList());
     Optional<Place> before = place.get();
     before
         .filter(b -> found.stream().noneMatch(f -> f.folder().equals(b.folder())))
-        .filter(b -> places.contains(b) && !isDrive(b))
+        .filter(b -> !b.drive())
         .ifPresent(found::add);
     places.setAll(found);
     place.set(
@@ -130,11 +141,7 @@ public final class WriteViewModel {
                         .filter(Drive::removable)
                         .findFirst()
                         .map(WriteViewModel::place)));
-  }
-
-  /** Root of a drive that may have been pulled out meanwhile. */
-  private static boolean isDrive(Place place) {
-    return place.folder().getParent() == null;
+    problem.set(said);
   }
 
   private static Place place(Drive drive) {
@@ -143,7 +150,7 @@ public final class WriteViewModel {
     String key = drive.name().isBlank() ? "drive" : "drive.named";
     String medium = drive.name().isBlank() ? root : TEXTS.get("medium", drive.name(), root);
     return new Place(
-        drive.root(), TEXTS.get(key, root, free, drive.name()), medium, drive.removable());
+        drive.root(), TEXTS.get(key, root, free, drive.name()), medium, true, drive.removable());
   }
 
   /** Asks for a folder. */
@@ -152,7 +159,7 @@ public final class WriteViewModel {
         .folder(TEXTS.get("choose"))
         .ifPresent(
             folder -> {
-              Place chosen = new Place(folder, folder.toString(), folder.toString(), false);
+              Place chosen = new Place(folder, folder.toString(), folder.toString(), false, false);
               places.removeIf(p -> p.folder().equals(folder));
               places.add(chosen);
               place.set(Optional.of(chosen));
@@ -238,13 +245,28 @@ public final class WriteViewModel {
     message.set("");
     done.set(Optional.empty());
     tasks.run(
-        () -> Files.exists(target),
-        exists -> {
-          if (!exists || replaces(target)) {
-            write(contents, where, order(target, exists));
-          }
-        },
+        () -> isThere(where) ? Optional.of(Files.exists(target)) : Optional.<Boolean>empty(),
+        exists ->
+            exists.ifPresentOrElse(
+                there -> writeIfWanted(contents, where, order(target, there)), this::gone),
         this::failed);
+  }
+
+  private void writeIfWanted(Preparation contents, Place where, WriteOrder order) {
+    if (!order.replace() || replaces(order.target())) {
+      write(contents, where, order);
+    }
+  }
+
+  /** Where a stick was mounted there may still be a folder: on the disk of the computer. */
+  private boolean isThere(Place where) {
+    return !where.drive()
+        || archiver.drives().stream().anyMatch(d -> d.root().equals(where.folder()));
+  }
+
+  private void gone() {
+    problem.set(TEXTS.get("gone"));
+    refresh();
   }
 
   private String targetName(Report report) {
@@ -273,24 +295,33 @@ public final class WriteViewModel {
     work.run(
         TEXTS.get("writing", order.target().getFileName()),
         Sizes::progress,
-        progress -> written(contents, order, progress),
+        progress -> written(contents, where, order, progress),
         written -> {
           done.set(Optional.of(new Done(contents.contents(), written, order.plainFolder(), where)));
+          locked.set(false);
           password.set("");
           again.set("");
           refresh();
         });
   }
 
-  private Written written(Preparation contents, WriteOrder order, Progress progress) {
+  private Written written(Preparation contents, Place where, WriteOrder order, Progress progress) {
     try {
-      return archiver.write(contents, order, progress);
+      if (!isThere(where)) {
+        throw new OutputFailure(TEXTS.get("gone"), "");
+      }
+      Written written = archiver.write(contents, order, progress);
+      if (!isThere(where)) {
+        throw new OutputFailure(TEXTS.get("gone"), "");
+      }
+      return written;
     } finally {
       order.password().ifPresent(key -> Arrays.fill(key, '\0'));
     }
   }
 
   private void failed(ExpectedFailure failure) {
+    refresh();
     problem.set(failure.said());
   }
 

@@ -3,7 +3,7 @@ package cn.jiping.ui.step.scan;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.service.Raster;
-import java.util.Locale;
+import cn.jiping.ui.kit.archive.Sizes;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,8 +15,6 @@ import javafx.beans.property.StringProperty;
 /** A scan as the list shows it. */
 final class ScanLine {
   private static final Texts TEXTS = Texts.of(ScanLine.class);
-  private static final double KILOBYTE = 1024;
-  private static final double MEGABYTE = KILOBYTE * KILOBYTE;
 
   /** Digits of a digest that are shown. */
   private static final int SHORT = 8;
@@ -91,12 +89,6 @@ final class ScanLine {
   /** Pages, size and digest, for the clerk. */
   String facts() {
     String digest = scan().digest().substring(0, SHORT);
-    return TEXTS.get("facts", scan().fileName(), scan().pages(), size(scan().size()), digest);
-  }
-
-  private static String size(long bytes) {
-    return bytes < MEGABYTE
-        ? TEXTS.get("kilobytes", Math.max(1, Math.round(bytes / KILOBYTE)))
-        : TEXTS.get("megabytes", String.format(Locale.ROOT, "%.1f", bytes / MEGABYTE));
+    return TEXTS.get("facts", scan().fileName(), scan().pages(), Sizes.of(scan().size()), digest);
   }
 }

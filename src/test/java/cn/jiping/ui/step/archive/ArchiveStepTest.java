@@ -174,7 +174,8 @@ class ArchiveStepTest {
     write.againProperty().set("春天来了2022");
     write.write();
     WriteOrder order = archives.orders.getLast();
-    assertEquals("春天来了2022", new String(order.password().orElseThrow()));
+    assertEquals(List.of("春天来了2022"), archives.passwords);
+    assertEquals("\0".repeat(8), new String(order.password().orElseThrow()));
     assertEquals("", write.passwordProperty().get());
   }
 
@@ -210,6 +211,41 @@ class ArchiveStepTest {
     write.choose();
     write.refresh();
     assertEquals("", write.hindranceProperty().getValue());
+  }
+
+  @Test
+  void stickThatWasPulledOutIsMissed_whereverItsFolderStays() {
+    finalise();
+    attach();
+    archives.drives = List.of();
+    write.write();
+    assertEquals("U盘已经拔出，没有写出归档包。请插好U盘，再写一次。", write.problemProperty().get());
+    assertEquals(List.of(), archives.written);
+    assertEquals(List.of(), write.places());
+  }
+
+  @Test
+  void versionThatWasChosenStaysChosenWhenTheStepIsEnteredAgain() {
+    finalise();
+    session.startVersion("补充");
+    Sessions.finalise(session, store);
+    attach();
+    assertEquals(2, model.versionProperty().get());
+    model.versionProperty().set(1);
+    model.detach();
+    model.attach();
+    assertEquals(1, model.versionProperty().get());
+    write.write();
+    assertEquals(1, written().report().version().number());
+  }
+
+  @Test
+  void whatWasWrittenIsNoNewsWhenTheStepIsEnteredAgain() {
+    finalise();
+    attach();
+    write.write();
+    write.attach();
+    assertEquals(Optional.empty(), write.doneProperty().get());
   }
 
   @Test
