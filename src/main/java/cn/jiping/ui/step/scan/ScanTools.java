@@ -22,18 +22,23 @@ final class ScanTools extends HBox {
     Button add = new Button(TEXTS.get("add"), new FontIcon(Material2AL.ADD_PHOTO_ALTERNATE));
     add.setId("add-scans");
     add.setMinWidth(USE_PREF_SIZE);
-    add.setOnAction(e -> model.choose());
-    add.disableProperty().bind(model.intake().busyProperty());
+    add.setOnAction(e -> whenIdle(model::choose));
     Button paste = new Button(TEXTS.get("paste"), new FontIcon(Material2AL.CONTENT_PASTE));
     paste.setId("paste-scan");
     paste.setMinWidth(USE_PREF_SIZE);
     paste.setTooltip(new Tooltip(TEXTS.get("paste.tip")));
-    paste.setOnAction(e -> paste());
-    paste.disableProperty().bind(model.intake().busyProperty());
+    paste.setOnAction(e -> whenIdle(this::paste));
     Label hint = new Label(TEXTS.get("add.hint"));
     hint.getStyleClass().add("field-hint");
     getStyleClass().add("picture-tools");
     getChildren().addAll(add, paste, hint);
+  }
+
+  /** Not disabled meanwhile: the focus would go to the first title, and what is typed there. */
+  private void whenIdle(Runnable action) {
+    if (!model.intake().busyProperty().get()) {
+      action.run();
+    }
   }
 
   /** Takes in what was copied: files, or else a picture. */
