@@ -13,6 +13,13 @@ import cn.jiping.output.archive.ArchiveFiles;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.ScanFile;
+import cn.jiping.store.RowDigests;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import cn.jiping.service.archive.WriteOrder;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -48,7 +55,7 @@ public final class CollectSample {
               Path place = folder.resolve("第%02d区".formatted(i / 500));
               place.toFile().mkdirs();
               ArchiveContents contents = contents(report(sample, i), paper, record, i, scanBytes);
-              Path file = place.resolve(archives.name(contents) + ".jiping");
+              Path file = place.resolve(archives.name(contents.report()) + ".jiping");
               archives.write(contents, new WriteOrder(file, false, true, Optional.empty()), Progress.NONE);
             });
   }
@@ -79,7 +86,8 @@ public final class CollectSample {
   static ArchiveContents contents(
       Report report, byte[] paper, byte[] record, int number, int... scanBytes) {
     Finalised finalised =
-        new Finalised("a".repeat(64), Sha256.of(paper), AT.plusSeconds(number), "张三");
+        new Finalised(
+            new RowDigests().of(report), Sha256.of(paper), AT.plusSeconds(number), "张三");
     Report done = report.withVersion(new Version(1, "", Optional.of(finalised)));
     List<ScanFile> scans =
         IntStream.range(0, scanBytes.length)
@@ -91,21 +99,37 @@ public final class CollectSample {
   }
 
   private static ScanFile scan(int index, int number, int bytes) {
-    byte[] content = new byte[bytes];
-    new Random(31L * number + index).nextBytes(content);
+    byte[] content = pdf(bytes, 31L * number + index);
     Scan scan =
         new Scan(
             new RowId(StoreSample.id("scan " + number + " " + index)),
             Scan.Kind.SIGNED_PAGE,
             "签字页",
-            "扫描.jpg",
-            Scan.Type.JPEG,
+            "扫描.pdf",
+            Scan.Type.PDF,
             1,
             0,
             OptionalInt.of(1),
-            bytes,
+            content.length,
             Sha256.of(content),
             AT);
     return new ScanFile(scan, () -> content);
+  }
+
+  /** A PDF of one empty page, with so many bytes in it that can't be packed. */
+  private static byte[] pdf(int size, long seed) {
+    byte[] dots = new byte[size];
+    new Random(seed).nextBytes(dots);
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document
+          .getDocumentCatalog()
+          .setMetadata(new PDMetadata(document, new ByteArrayInputStream(dots)));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

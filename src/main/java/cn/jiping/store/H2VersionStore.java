@@ -74,7 +74,7 @@ public final class H2VersionStore implements VersionStore {
 
   @Override
   public String digest(Report report) {
-    return new RowDigest(DigestScheme.latest()).of(report);
+    return new RowDigests().of(report);
   }
 
   @Override

@@ -160,9 +160,13 @@ final class ArchiveWriter {
       throw StickFailures.failure(
           Files.exists(part) ? "stick.differs" : "stick.gone", e, target.getParent());
     }
-    if (!TraitResult.allPassed(results)) {
-      throw StickFailures.failure("stick.differs", null, target.getParent());
-    }
+    results.stream()
+        .flatMap(result -> result.faults().stream())
+        .findFirst()
+        .ifPresent(
+            fault -> {
+              throw StickFailures.failure("stick.unsound", null, fault);
+            });
     return results;
   }
 

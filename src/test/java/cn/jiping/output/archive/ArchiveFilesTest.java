@@ -220,7 +220,7 @@ class ArchiveFilesTest {
             CONTENTS.retention(),
             CONTENTS.program());
     OutputFailure failure = assertThrows(OutputFailure.class, () -> write(other, false, OPEN));
-    assertTrue(failure.getMessage().contains("不一致"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("没有通过核验"), failure.getMessage());
   }
 
   @Test

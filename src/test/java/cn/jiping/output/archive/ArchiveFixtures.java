@@ -13,6 +13,7 @@ import cn.jiping.domain.report.Scan;
 import cn.jiping.output.image.TestPictures;
 import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.ScanFile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,9 +21,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /** Contents of archives of an invented street office. */
 public final class ArchiveFixtures {
@@ -32,8 +35,18 @@ public final class ArchiveFixtures {
 
   /** A PDF of one empty page. */
   static byte[] pdf() {
+    return pdf(0);
+  }
+
+  /** A PDF of one empty page, with so many bytes in it that can't be packed. */
+  static byte[] pdf(int size) {
+    byte[] dots = new byte[size];
+    new Random(1).nextBytes(dots);
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
+      document
+          .getDocumentCatalog()
+          .setMetadata(new PDMetadata(document, new ByteArrayInputStream(dots)));
       document.setDocumentId(1L);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +40,7 @@ class FatImageTest {
   /** With a scan that is not written in one go. */
   private static ArchiveContents contents() {
     ArchiveContents small = ArchiveFixtures.contents();
-    byte[] scan = new byte[SCAN];
-    new Random(1).nextBytes(scan);
+    byte[] scan = ArchiveFixtures.pdf(SCAN);
     return new ArchiveContents(
         small.report(),
         small.paper(),
