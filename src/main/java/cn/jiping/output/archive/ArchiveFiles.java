@@ -66,6 +66,9 @@ public final class ArchiveFiles implements Archives {
     BagSource bag = Files.isDirectory(file) ? FolderBag.open(file) : ZipBag.open(file, password);
     boolean read = false;
     try {
+      if (bag.sizes().containsKey(Bag.PAYLOAD + HouseNames.HOUSE_JSON)) {
+        throw Limits.house(file);
+      }
       ArchiveReader reader = ArchiveReader.open(file, bag, how, progress);
       read = true;
       return reader;

@@ -63,6 +63,11 @@ final class Limits {
     return advised(cause, advice, archive, key);
   }
 
+  /** It is the file of a move, which is taken in elsewhere. */
+  static InputFailure house(Path archive) {
+    return advised(null, "archive.house.advice", archive, "archive.house");
+  }
+
   /** It was there when it was opened, and is no more. */
   static InputFailure gone(Path archive) {
     return advised(null, "archive.gone.advice", archive, "archive.gone");

@@ -2,12 +2,14 @@ package cn.jiping.output.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.archive.Trait;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.output.image.TestPictures;
+import cn.jiping.service.InputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.archive.ArchiveContents;
 import cn.jiping.service.archive.DataDigests;
@@ -100,6 +102,14 @@ class ArchiveReaderTest {
       files.add(BagFile.of(name, new byte[] {1}));
       assertFaulty(Trait.SAFETY, "多出“data/" + name, results(files, report -> true));
     }
+  }
+
+  @Test
+  void fileOfAMoveIsSentWhereItBelongs() {
+    List<BagFile> files = payload();
+    files.add(BagFile.of(HouseNames.HOUSE_JSON, new byte[] {'{', '}'}));
+    InputFailure failure = assertThrows(InputFailure.class, () -> results(files, report -> true));
+    assertTrue(failure.said().contains("搬家"), failure.said());
   }
 
   @ParameterizedTest
