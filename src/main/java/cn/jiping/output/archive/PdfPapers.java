@@ -21,7 +21,7 @@ final class PdfPapers {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      LOG.info("PDF of an archive not read: " + e.getClass().getName()); // its message may quote it
+      LOG.fine("PDF of an archive not read: " + e.getClass().getName()); // its message may quote it
       return 0;
     }
   }
