@@ -58,9 +58,12 @@ stage_java() {
   pinned "$zip" "$scanner_digest"
   unzip -q "$zip" '*/jre/*' -d "$work/in"
   mv "$work"/in/sonar-scanner-*/jre "$stage/jre"
-  # Modules can't be taken out without a jlink of the same version and the modules of Windows; what
-  # only developers use can: programs, import libraries, the archive for heaps above 32 GB.
-  (cd "$stage/jre" && rm -f bin/*.exe lib/*.lib lib/jrt-fs.jar bin/server/classes_nocoops.jsa bin/jdwp.dll bin/dt_socket.dll)
+  # Modules can't be taken out without a jlink of the same version and the modules of Windows. What
+  # the program never calls can: tools, import libraries, the archive of classes for heaps above
+  # 32 GB, debugging, vectors, Kerberos, smart cards, sound, and the C library Windows 10 has itself.
+  (cd "$stage/jre" && rm bin/*.exe lib/*.lib lib/jrt-fs.jar bin/server/classes_nocoops.jsa \
+    bin/{jdwp,dt_socket,jsvml,w2k_lsa_auth,sspi_bridge,j2gss,j2pcsc,jsound,splashscreen}.dll \
+    bin/{javaaccessbridge,windowsaccessbridge-64,ucrtbase}.dll bin/api-ms-win-*.dll)
 }
 
 # JavaFX looks for its libraries in ../bin, seen from its jar, before it unpacks them into the
@@ -120,9 +123,9 @@ make_installer() {
 
 make_portable() {
   # What shortcuts do there, copies with a telling name do here.
-  cp "$stage/jiping.exe" "$stage/绩评.exe"
   cp "$stage/jiping.exe" "$stage/绩评（安全模式）.exe"
   cp "$stage/jiping-cli.exe" "$stage/绩评（诊断）.exe"
+  mv "$stage/jiping.exe" "$stage/绩评.exe"
   cp "$parts/portable.txt" "$stage/portable"
   python3 "$parts/pack.py" zip "$stage" "$work/Jiping-Portable-$version.zip"
 }

@@ -187,7 +187,7 @@ static DWORD run_child(HANDLE output) {
     start.hStdOutput = start.hStdError = output;
   }
   SetEnvironmentVariableW(CHILD, L"1");
-  if (!CreateProcessW(self, GetCommandLineW(), NULL, NULL, TRUE, 0, NULL, NULL, &start, &child)) {
+  if (!CreateProcessW(self, joined(GetCommandLineW(), L""), NULL, NULL, TRUE, 0, NULL, NULL, &start, &child)) {
     return NO_START;
   }
   AllowSetForegroundWindow(child.dwProcessId);
@@ -201,11 +201,11 @@ static DWORD run_child(HANDLE output) {
 static void show_log(void) {
   FILE *log = _wfopen(joined(data, L"log\\jiping-0.log"), L"rb");
   if (log == NULL) return;
-  char *text = calloc(1, LONG_PATH * 4 + 1);
+  static char text[LONG_PATH * 4];
   fseek(log, 0, SEEK_END);
   long size = ftell(log);
   fseek(log, size > LONG_PATH * 4 ? size - LONG_PATH * 4 : 0, SEEK_SET);
-  size_t got = text == NULL ? 0 : fread(text, 1, LONG_PATH * 4, log);
+  size_t got = fread(text, 1, sizeof text, log);
   fclose(log);
   fwrite(text, 1, got, stdout);
   fflush(stdout);
@@ -213,12 +213,15 @@ static void show_log(void) {
 
 static int run_diagnose(void) {
   wchar_t line[LONG_PATH * 2];
-  swprintf(line, LONG_PATH * 2, L"绩评 %ls 诊断\r\n程序：%ls\r\n数据：%ls\r\n日志：%lslog\r\n", VERSION_TEXT, home, data, data);
+  swprintf(line, LONG_PATH * 2, L"绩评 %ls 诊断\r\n程序：%ls\r\n数据：%ls\r\n日志：%lslog\r\n",
+           VERSION_TEXT, home, data, data);
   say(line);
   DWORD code = run_child(INVALID_HANDLE_VALUE);
   say(L"\r\n日志的最后部分：");
   show_log();
-  swprintf(line, LONG_PATH * 2, L"\r\n程序已经结束，退出码 %lu。请把上面的内容和日志文件夹交给技术人员。按回车键关闭。", code);
+  swprintf(line, LONG_PATH * 2,
+           L"\r\n程序已经结束，退出码 %lu。请把上面的内容和日志文件夹交给技术人员。按回车键关闭。",
+           code);
   say(line);
   getwchar();
   return (int)code;
@@ -230,7 +233,8 @@ static BOOL CALLBACK bring_up(HWND window, LPARAM found) {
   if (!IsWindowVisible(window) || GetWindowTextLengthW(window) == 0) return TRUE;
   GetWindowThreadProcessId(window, &process);
   HANDLE handle = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, process);
-  BOOL ours = handle != NULL && QueryFullProcessImageNameW(handle, 0, image, &size) && _wcsnicmp(image, home, wcslen(home)) == 0;
+  BOOL ours = handle != NULL && QueryFullProcessImageNameW(handle, 0, image, &size)
+              && _wcsnicmp(image, home, wcslen(home)) == 0;
   if (handle != NULL) CloseHandle(handle);
   if (!ours) return TRUE;
   if (IsIconic(window)) ShowWindow(window, SW_RESTORE);
@@ -270,7 +274,7 @@ static void tell(DWORD code, HANDLE output) {
   // What the program expected it has said in a window of its own.
   if (code == OK || (code <= USAGE && got == 0)) return;
   swprintf(text, LONG_PATH * 2,
-           L"绩评没有能够运行（代码 %lu）。报告没有丢失。\n\n"
+           L"绩评没有能够运行（代码 %lu）。已经保存的报告不受影响。\n\n"
            L"请先从开始菜单打开“绩评（安全模式）”。仍然不行时，把这个文件夹交给技术人员：\n%lslog\n\n%ls",
            code, data, said);
   say(text);
@@ -278,8 +282,9 @@ static void tell(DWORD code, HANDLE output) {
 
 static int run_watched(void) {
   SECURITY_ATTRIBUTES inherited = {sizeof inherited, NULL, TRUE};
-  HANDLE output = CreateFileW(joined(data, L"log\\start.log"), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited,
-                              CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+  HANDLE output = CreateFileW(joined(data, L"log\\start.log"), GENERIC_READ | GENERIC_WRITE,
+                              FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited, CREATE_ALWAYS,
+                              FILE_ATTRIBUTE_NORMAL, NULL);
   DWORD code = run_child(output);
   tell(code, output);
   return (int)code;

@@ -9,7 +9,7 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 96
 SetDateSave on
 CRCCheck on
 AllowSkipFiles off
@@ -27,10 +27,11 @@ AllowSkipFiles off
 !define MENU "$SMPROGRAMS\绩评"
 !define DATA "$LOCALAPPDATA\Jiping"
 
+Var there ; where it is installed already
+
 Name "绩评"
 OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\Jiping"
-InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 BrandingText "绩评 ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
@@ -54,6 +55,7 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "将卸载绩评。您的报告、设置和备份不会删除，仍留在：$\r$\n${DATA}"
 
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_CUSTOMFUNCTION_PRE skip_folder
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE check_folder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
@@ -123,8 +125,20 @@ Function .onInit
       Call ask_downgrade
     ${EndIf}
   ${EndIf}
+  ; A newer version goes where the older one is: two of them would share the shortcuts.
+  ReadRegStr $there HKCU "${KEY}" "InstallLocation"
+  ${If} $there != ""
+    StrCpy $INSTDIR $there
+  ${EndIf}
   ${If} ${Silent}
     Call check_folder
+  ${EndIf}
+FunctionEnd
+
+Function skip_folder
+  ${If} $there != ""
+    Call check_folder
+    Abort ; no page
   ${EndIf}
 FunctionEnd
 
@@ -146,7 +160,8 @@ Function check_folder
     StrCpy $5 "这个文件夹是存放报告的，程序不能装在里面。请选择别的文件夹。"
     Goto wrong
   ${EndIf}
-  ${IfNot} ${FileExists} "$INSTDIR\jiping.exe"
+  ${If} $INSTDIR != $there
+  ${AndIfNot} ${FileExists} "$INSTDIR\jiping.exe"
     ${If} ${FileExists} "$INSTDIR\app\*.*"
     ${OrIf} ${FileExists} "$INSTDIR\jre\*.*"
       StrCpy $5 "这个文件夹里有别的程序的文件。请选择一个空文件夹。"
@@ -171,6 +186,7 @@ Function check_folder
 wrong:
   MessageBox MB_OK|MB_ICONEXCLAMATION "$5" /SD IDOK
   ${If} ${Silent}
+  ${OrIf} $there != ""
     SetErrorLevel 6
     Quit
   ${EndIf}
@@ -178,6 +194,8 @@ wrong:
 FunctionEnd
 
 Section "绩评"
+  ; First of all: when this is broken off, the next try knows whose files are there.
+  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
   ; Whole folders go before the new ones come: a jar of an older version would be left behind.
   !insertmacro remove_program
   ; An archive of classes of another build is of no use.
@@ -204,7 +222,6 @@ Section "绩评"
   WriteRegStr HKCU "${KEY}" "DisplayName" "绩评"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\jiping.exe"
-  WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKCU "${KEY}" "NoModify" 1
