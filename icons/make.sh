@@ -19,8 +19,8 @@ done
 for size in 32 64 256; do
   cp "jiping-$size.png" "$window/icon-$size.png"
 done
-convert jiping-16.png jiping-24.png jiping-32.png jiping-48.png jiping-64.png jiping-128.png \
-  jiping-256.png jiping.ico
+# Without 128: Windows takes 256 for it, and every program file would carry its 67 KB.
+convert jiping-16.png jiping-24.png jiping-32.png jiping-48.png jiping-64.png jiping-256.png jiping.ico
 
 # Windows shows the file's icon only as it is in the .ico; nothing else needs its pictures.
 pictures=$(mktemp -d)

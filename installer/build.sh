@@ -60,9 +60,11 @@ stage_java() {
   mv "$work"/in/sonar-scanner-*/jre "$stage/jre"
   # Modules can't be taken out without a jlink of the same version and the modules of Windows. What
   # the program never calls can: tools, import libraries, the archive of classes for heaps above
-  # 32 GB, debugging, vectors, Kerberos, smart cards, sound, and the C library Windows 10 has itself.
+  # 32 GB, debugging, vectors, Kerberos, smart cards, sound, what only a network needs, and the C
+  # library, which Windows 10 has itself.
   (cd "$stage/jre" && rm bin/*.exe lib/*.lib lib/jrt-fs.jar bin/server/classes_nocoops.jsa \
-    bin/{jdwp,dt_socket,jsvml,w2k_lsa_auth,sspi_bridge,j2gss,j2pcsc,jsound,splashscreen}.dll \
+    lib/security/{cacerts,public_suffix_list.dat} bin/{jdwp,dt_socket,instrument,management_agent}.dll \
+    bin/{jsvml,w2k_lsa_auth,sspi_bridge,j2gss,j2pcsc,jsound,splashscreen}.dll \
     bin/{javaaccessbridge,windowsaccessbridge-64,ucrtbase}.dll bin/api-ms-win-*.dll)
 }
 
@@ -143,5 +145,7 @@ stage_launchers
 say "正在压缩安装程序，需要几分钟 ……"
 make_installer
 make_portable
+size=$(stat -c %s "$work/Jiping-Setup-$version.exe")
+[ "$size" -le 75000000 ] || { say "安装程序有 $size 字节，超过 75 MB。"; exit 1; }
 cd "$work"
 sha256sum "Jiping-Setup-$version.exe" "Jiping-Portable-$version.zip" | tee SHA256SUMS

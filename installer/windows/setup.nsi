@@ -9,7 +9,7 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
-SetCompressorDictSize 96
+SetCompressorDictSize 128
 SetDateSave on
 CRCCheck on
 AllowSkipFiles off
