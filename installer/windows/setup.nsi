@@ -128,7 +128,10 @@ Function .onInit
   ; A newer version goes where the older one is: two of them would share the shortcuts.
   ReadRegStr $there HKCU "${KEY}" "InstallLocation"
   ${If} $there != ""
+  ${AndIf} ${FileExists} "$there\*.*"
     StrCpy $INSTDIR $there
+  ${Else}
+    StrCpy $there "" ; it was on a drive that is gone, or deleted by hand
   ${EndIf}
   ${If} ${Silent}
     Call check_folder
@@ -194,6 +197,7 @@ wrong:
 FunctionEnd
 
 Section "绩评"
+  !insertmacro refuse_any_running ; it may have been opened since
   ; First of all: when this is broken off, the next try knows whose files are there.
   WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
   ; Whole folders go before the new ones come: a jar of an older version would be left behind.
