@@ -1,18 +1,32 @@
 #!/bin/sh
-# Makes every picture of the program's icon from the two drawings beside this script.
-# Needs rsvg-convert (librsvg2-bin) and convert (imagemagick).
+# Makes every picture of the program's icon, and the icon of an archive's file, from the drawings
+# beside this script. Needs rsvg-convert (librsvg2-bin) and convert (imagemagick).
 set -eu
 cd "$(dirname "$0")"
 window=../src/main/resources/cn/jiping/ui
 mkdir -p "$window"
 
+# draw NAME SIZE FILE: small sizes have a drawing of their own.
+draw() {
+  drawing=$1.svg
+  if [ "$2" -le 32 ]; then drawing=$1-small.svg; fi
+  rsvg-convert --width "$2" --height "$2" "$drawing" --output "$3"
+}
+
 for size in 16 24 32 48 64 128 256 512; do
-  drawing=jiping.svg
-  if [ "$size" -le 32 ]; then drawing=jiping-small.svg; fi
-  rsvg-convert --width "$size" --height "$size" "$drawing" --output "jiping-$size.png"
+  draw jiping "$size" "jiping-$size.png"
 done
 for size in 32 64 256; do
   cp "jiping-$size.png" "$window/icon-$size.png"
 done
-convert jiping-16.png jiping-24.png jiping-32.png jiping-48.png jiping-64.png jiping-128.png \
-  jiping-256.png jiping.ico
+# Without 128: Windows takes 256 for it, and every program file would carry its 67 KB.
+convert jiping-16.png jiping-24.png jiping-32.png jiping-48.png jiping-64.png jiping-256.png jiping.ico
+
+# Windows shows the file's icon only as it is in the .ico; nothing else needs its pictures.
+pictures=$(mktemp -d)
+trap 'rm -r "$pictures"' EXIT
+for size in 16 24 32 48 256; do
+  draw jiping-file "$size" "$pictures/$size.png"
+done
+convert "$pictures/16.png" "$pictures/24.png" "$pictures/32.png" "$pictures/48.png" "$pictures/256.png" \
+  jiping-file.ico
