@@ -3,6 +3,7 @@ package cn.jiping.ui.step.scan;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.domain.report.SignedPages;
 import cn.jiping.domain.report.Version;
@@ -22,9 +23,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -286,7 +289,14 @@ public final class ScanViewModel {
   private void save() {
     List<Scan> all = scans();
     ReportId report = id();
-    tasks.runInOrder(Executors.callable(() -> store.save(report, all)), done -> {}, this::notKept);
+    tasks.runInOrder(
+        Executors.callable(() -> store.save(report, kept(report, all))), done -> {}, this::notKept);
+  }
+
+  /** One may have been removed between the change and its turn. */
+  private List<Scan> kept(ReportId report, List<Scan> all) {
+    Set<RowId> kept = store.list(report).stream().map(Scan::id).collect(Collectors.toSet());
+    return all.stream().filter(scan -> kept.contains(scan.id())).toList();
   }
 
   private void notKept(ExpectedFailure failure) {
