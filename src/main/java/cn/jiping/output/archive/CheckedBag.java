@@ -7,7 +7,6 @@ import cn.jiping.service.archive.Discrepancy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,10 +116,6 @@ final class CheckedBag implements Closeable {
 
   @Override
   public void close() {
-    try {
-      bag.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    close(file, bag);
   }
 }

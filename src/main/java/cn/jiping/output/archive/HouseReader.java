@@ -140,14 +140,9 @@ final class HouseReader implements OpenedHouse {
     return bag.bytes();
   }
 
-  /** What is right is said only where nothing is wrong. */
   @Override
   public List<TraitResult> results() {
-    List<Discrepancy> right =
-        facts.stream()
-            .filter(f -> faults.stream().noneMatch(other -> other.trait() == f.trait()))
-            .toList();
-    return TraitResult.of(right, List.of(), faults);
+    return TraitResult.read(facts, faults);
   }
 
   @Override

@@ -36,6 +36,15 @@ public record TraitResult(
         .toList();
   }
 
+  /** Of what was read: that something is right is said only where nothing is wrong. */
+  public static List<TraitResult> read(List<Discrepancy> facts, List<Discrepancy> faults) {
+    List<Discrepancy> right =
+        facts.stream()
+            .filter(f -> faults.stream().noneMatch(other -> other.trait() == f.trait()))
+            .toList();
+    return of(right, List.of(), faults);
+  }
+
   private static List<String> sentences(Trait trait, List<Discrepancy> all) {
     List<String> sentences = new ArrayList<>();
     all.stream().filter(d -> d.trait() == trait).forEach(d -> sentences.add(d.sentence()));
