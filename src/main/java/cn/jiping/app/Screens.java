@@ -305,11 +305,31 @@ final class Screens {
         new StartView(model, tasks, tools).node(), new ReminderBar(backups), null, null, null);
   }
 
-  /** Shows an archive. */
+  /** Shows an archive, once the open report is saved. */
   void openArchive(Path file) {
     OpenArchiveViewModel model = archives();
-    window.show(archivePage(model));
-    model.open(file);
+    window.leave(
+        () -> {
+          window.show(archivePage(model));
+          model.open(file);
+        });
+  }
+
+  /**
+   * Opens a report, once the open one is saved.
+   *
+   * @param name as a command names it
+   */
+  void openReport(String name) {
+    tasks.runInOrder(
+        () -> ReportFinder.find(wiring.reports().list(), name),
+        found -> window.leave(() -> window.open(found)),
+        failure -> {
+          dialogs.failure(failure);
+          if (window.isEmpty()) {
+            window.showStart();
+          }
+        });
   }
 
   private Parent archivePage(OpenArchiveViewModel model) {
