@@ -158,9 +158,15 @@ final class App {
         new LaterStarts.Screen(
             this::doing,
             shown -> desk.ifPresent(screens -> show(screens, shown)),
-            shown ->
-                dialogs.information(TEXTS.get("later.busy", shown), TEXTS.get("later.busy.text")));
-    stopListening = new LaterStarts(place, stage, tasks, screen)::close;
+            this::mayShow);
+    stopListening = new LaterStarts(place, stage, tasks, screen, LaterStarts.LOOK)::close;
+  }
+
+  private boolean mayShow(String shown) {
+    return dialogs.confirm(
+        TEXTS.get("later.busy"),
+        TEXTS.get("later.busy.question", OpenCommand.label(shown)),
+        TEXTS.get("later.busy.yes"));
   }
 
   private Reception.State doing() {

@@ -2,6 +2,7 @@ package cn.jiping.app;
 
 import cn.jiping.ui.kit.TaskRunner;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -11,13 +12,14 @@ import javafx.stage.Window;
  * what they name as soon as that can be done.
  */
 final class LaterStarts implements AutoCloseable {
-  /** Between two looks, in ms. */
-  private static final long LOOK = 300;
+  /** How long a look is from the next, in ms. */
+  static final long LOOK = 300;
 
   private final OneWindow place;
   private final Stage stage;
   private final TaskRunner tasks;
   private final Screen screen;
+  private final long look;
   private final Reception reception = new Reception();
   private boolean closed;
 
@@ -26,12 +28,18 @@ final class LaterStarts implements AutoCloseable {
    *
    * @param state what it is doing
    * @param show shows a report or an archive, as {@code open} names it
-   * @param giveUp says that this was not shown
+   * @param mayShow whether the clerk wants this shown although a work is under way
    */
-  record Screen(Supplier<Reception.State> state, Consumer<String> show, Consumer<String> giveUp) {}
+  record Screen(
+      Supplier<Reception.State> state, Consumer<String> show, Predicate<String> mayShow) {}
 
-  /** Begins to listen. */
-  LaterStarts(OneWindow place, Stage stage, TaskRunner tasks, Screen screen) {
+  /**
+   * Begins to listen.
+   *
+   * @param look how long a look is from the next, in ms
+   */
+  LaterStarts(OneWindow place, Stage stage, TaskRunner tasks, Screen screen, long look) {
+    this.look = look;
     this.place = place;
     this.stage = stage;
     this.tasks = tasks;
@@ -42,7 +50,7 @@ final class LaterStarts implements AutoCloseable {
   private void listen() {
     try {
       while (look()) {
-        Thread.sleep(LOOK);
+        Thread.sleep(look);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -67,8 +75,12 @@ final class LaterStarts implements AutoCloseable {
   private void attend() {
     switch (reception.look(screen.state().get())) {
       case Reception.Turn.Show show -> screen.show().accept(show.shown());
-      case Reception.Turn.GiveUp given -> screen.giveUp().accept(given.shown());
-      case Reception.Turn.Wait ignored -> tasks.later(this, LOOK, this::attend);
+      case Reception.Turn.Ask ask -> {
+        if (screen.mayShow().test(ask.shown())) {
+          screen.show().accept(ask.shown());
+        }
+      }
+      case Reception.Turn.Wait ignored -> tasks.later(this, look, this::attend);
       case Reception.Turn.Nothing ignored -> {} // shown before
     }
   }

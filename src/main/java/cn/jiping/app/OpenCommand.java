@@ -31,6 +31,11 @@ final class OpenCommand implements Callable<Integer> {
     return name.toLowerCase(Locale.ROOT).endsWith(Archives.ENDING);
   }
 
+  /** What this is called in a sentence. */
+  static String label(String name) {
+    return isArchive(name) ? Path.of(name).getFileName().toString() : name;
+  }
+
   /** The window that shows it may have been started elsewhere. */
   private static String absolute(String file) {
     try {

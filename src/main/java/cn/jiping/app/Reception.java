@@ -25,18 +25,18 @@ final class Reception {
     /** Shows this. */
     record Show(String shown) implements Turn {}
 
-    /** Says that this was not shown. */
-    record GiveUp(String shown) implements Turn {}
+    /** Asks the clerk whether to show this at once. */
+    record Ask(String shown) implements Turn {}
 
-    /** Asks again later. */
+    /** Looks again later. */
     record Wait() implements Turn {}
 
     /** There is nothing to do. */
     record Nothing() implements Turn {}
   }
 
-  /** Many works take a moment; after so many looks at one that goes on it is said. */
-  static final int PATIENCE = 10;
+  /** Most works take a moment; after so many looks at one that goes on the clerk decides. */
+  static final int PATIENCE = 20;
 
   private Optional<String> wanted = Optional.empty();
   private int looks;
@@ -62,6 +62,6 @@ final class Reception {
     }
     String shown = wanted.get();
     wanted = Optional.empty();
-    return state == State.FREE ? new Turn.Show(shown) : new Turn.GiveUp(shown);
+    return state == State.FREE ? new Turn.Show(shown) : new Turn.Ask(shown);
   }
 }

@@ -109,6 +109,7 @@ final class Screens {
   private final MainWindow window;
   private final PasswordViewModel password;
   private Preferences set;
+  private Optional<OpenArchiveViewModel> archive = Optional.empty();
   private Cover cover;
 
   /**
@@ -307,9 +308,9 @@ final class Screens {
 
   /** Shows an archive, once the open report is saved. */
   void openArchive(Path file) {
-    OpenArchiveViewModel model = archives();
     window.leave(
         () -> {
+          OpenArchiveViewModel model = archives();
           window.show(archivePage(model));
           model.open(file);
         });
@@ -336,7 +337,9 @@ final class Screens {
     return new OpenArchiveView(model, window::showStart).node();
   }
 
+  /** Of an archive that is still shown, the password is forgotten. */
   private OpenArchiveViewModel archives() {
+    archive.ifPresent(OpenArchiveViewModel::close);
     OpenArchiveViewModel.Services services =
         new OpenArchiveViewModel.Services(
             wiring.archiver(),
@@ -344,7 +347,8 @@ final class Screens {
             wiring.reports(),
             wiring.backups()::makeIfChanged,
             new UnitChecker(wiring.checkSettings()));
-    return new OpenArchiveViewModel(services, tasks, dialogs, window::open);
+    archive = Optional.of(new OpenArchiveViewModel(services, tasks, dialogs, window::open));
+    return archive.get();
   }
 
   private Report importFile(Path file) {

@@ -44,8 +44,10 @@ class LaterStartsTest {
     place = OneWindow.takeOrHandOver(folder, "", () -> false).orElseThrow();
     LaterStarts.Screen screen =
         new LaterStarts.Screen(
-            state::get, what -> done.add("show " + what), what -> done.add("busy " + what));
-    starts = new LaterStarts(place, stage, tasks, screen);
+            state::get,
+            what -> done.add("show " + what),
+            what -> done.add("ask " + what) && what.equals("2024"));
+    starts = new LaterStarts(place, stage, tasks, screen, 10);
   }
 
   @AfterEach
@@ -85,7 +87,7 @@ class LaterStartsTest {
   }
 
   @Test
-  void nothingIsLaidOverAPassword_orOverALongWork() throws Exception {
+  void nothingIsLaidOverAPassword_andOverALongWorkOnlyWhenTheClerkSaysSo() throws Exception {
     state.set(Reception.State.LOCKED);
     startAgain("2021");
     startAgain("2022");
@@ -94,7 +96,9 @@ class LaterStartsTest {
     state.set(Reception.State.WORKING);
     startAgain("2023");
     await(() -> done.size() == 2);
-    assertEquals(List.of("show 2022", "busy 2023"), done);
+    startAgain("2024");
+    await(() -> done.size() == 4);
+    assertEquals(List.of("show 2022", "ask 2023", "ask 2024", "show 2024"), done);
   }
 
   @Test

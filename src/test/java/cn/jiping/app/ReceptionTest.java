@@ -39,12 +39,12 @@ class ReceptionTest {
   }
 
   @Test
-  void waitsForAShortWork_andIsGivenUpForALongOne() {
+  void waitsForAShortWork_andAsksDuringALongOne() {
     reception.want("2021");
     assertEquals(new Turn.Wait(), look(State.WORKING, Reception.PATIENCE - 1));
     assertEquals(new Turn.Wait(), look(State.ASKING, 1));
     assertEquals(new Turn.Wait(), look(State.WORKING, Reception.PATIENCE - 1));
-    assertEquals(new Turn.GiveUp("2021"), look(State.WORKING, 1));
+    assertEquals(new Turn.Ask("2021"), look(State.WORKING, 1));
     assertInstanceOf(Turn.Nothing.class, look(State.FREE, 1));
   }
 
