@@ -156,9 +156,7 @@ final class App {
   private void listen(Stage stage) {
     LaterStarts.Screen screen =
         new LaterStarts.Screen(
-            this::doing,
-            shown -> desk.ifPresent(screens -> show(screens, shown)),
-            this::mayShow);
+            this::doing, shown -> desk.ifPresent(screens -> show(screens, shown)), this::mayShow);
     stopListening = new LaterStarts(place, stage, tasks, screen, LaterStarts.LOOK)::close;
   }
 
@@ -297,6 +295,7 @@ final class App {
 
   /** The window is closed before the database was opened. */
   private void end() {
+    stopListening.run();
     tasks.close();
     end.complete(ExitCode.OK);
   }

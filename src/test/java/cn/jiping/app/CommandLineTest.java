@@ -388,8 +388,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({"'', ''", "open 2021, 2021", "open 甲.jiping, 甲.jiping"})
-  void windowThatIsOpenIsHandedWhatALaterStartNames(String command, String shown)
-      throws Exception {
+  void windowThatIsOpenIsHandedWhatALaterStartNames(String command, String shown) throws Exception {
     try (OneWindow window =
         OneWindow.takeOrHandOver(DataFolder.create(data()), "", () -> false).orElseThrow()) {
       CompletableFuture<List<String>> taken =
