@@ -1,7 +1,6 @@
 package cn.jiping.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ui.kit.FxTaskRunner;
@@ -102,23 +101,22 @@ class LaterStartsTest {
   }
 
   @Test
-  void laterStartIsNotTaken_whenTheWindowIsAboutToClose() {
+  void laterStartWaitsForThePlace_whenTheWindowIsAboutToClose() {
     starts.close();
     int[] looks = {0};
-    boolean[] taken = {true};
-    OneWindow.takeOrHandOver(
-            folder,
-            "",
-            () -> {
-              taken[0] = false;
-              if (++looks[0] == 3) {
-                place.close();
-              }
-              return true;
-            })
-        .orElseThrow()
-        .close();
-    assertFalse(taken[0]);
+    OneWindow next =
+        OneWindow.takeOrHandOver(
+                folder,
+                "",
+                () -> {
+                  if (++looks[0] == 3) {
+                    place.close();
+                  }
+                  return true;
+                })
+            .orElseThrow();
+    next.close();
+    assertEquals(3, looks[0]);
   }
 
   @Test
