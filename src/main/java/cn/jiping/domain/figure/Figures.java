@@ -5,12 +5,14 @@ import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Survey;
 import cn.jiping.domain.report.WorkFigure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All named figures of a report. Money and work figures are printed with their unit, because the
@@ -26,13 +28,21 @@ public final class Figures {
 
   /** The figures of this report. */
   public static Figures of(Report report) {
+    Figures figures = withoutScores(report);
+    figures.addScore(ScoreSheet.of(report, report.evaluation().basis(), figures));
+    figures.addReport(report);
+    return figures;
+  }
+
+  /** Those to which the indicators may refer: all but what follows from them. */
+  static Figures withoutScores(Report report) {
     Figures figures = new Figures();
     figures.addFunds(FundBreakdown.of(report.fundLines()), report.amountUnit());
     figures.addGrading(GradingTally.of(report));
     for (WorkFigure figure : report.workFigures()) {
       figures.addWorkFigure(figure);
     }
-    figures.addReport(report);
+    figures.addSatisfaction(report.evaluation().survey());
     return figures;
   }
 
@@ -136,6 +146,54 @@ public final class Figures {
           TEXTS.get("group.data") + "." + figure.name().strip(),
           figure.number().map(n -> n.toPlainString() + figure.unit().strip()).orElse(""),
           TEXTS.get("about.data", figure.name().strip()));
+    }
+  }
+
+  private void addSatisfaction(Survey survey) {
+    Satisfaction satisfaction = Satisfaction.of(survey);
+    addSatisfaction("rate", satisfaction.rate().map(Figures::percent).orElse(""));
+    addSatisfaction("returnRate", satisfaction.returnRate().map(Figures::percent).orElse(""));
+    addSatisfaction("sent", known(survey.sent()));
+    addSatisfaction("returned", known(survey.returned()));
+    addSatisfaction("satisfied", satisfaction.counted() > 0 ? "" + satisfaction.satisfied() : "");
+  }
+
+  private void addSatisfaction(String key, String value) {
+    String name = TEXTS.get("group.satisfaction") + "." + TEXTS.get("satisfaction." + key);
+    add(name, value, TEXTS.get("about.satisfaction." + key));
+  }
+
+  private static String known(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  private void addScore(ScoreSheet sheet) {
+    String group = TEXTS.get("group.score") + ".";
+    add(
+        group + TEXTS.get("score.total"),
+        sheet.total().map(BigDecimal::toPlainString).orElse(""),
+        TEXTS.get("about.score.total"));
+    add(
+        group + TEXTS.get("score.band"),
+        sheet.band().map(Band::label).orElse(""),
+        TEXTS.get("about.score.band"));
+    sheet
+        .execution()
+        .ifPresent(
+            e ->
+                add(
+                    group + TEXTS.get("score.execution"),
+                    e.score().map(BigDecimal::toPlainString).orElse(""),
+                    TEXTS.get("about.score.execution")));
+    for (ScoreSheet.Level level : sheet.levels()) {
+      if (level.isFirst() && !level.first().isEmpty()) {
+        add(
+            group + level.first(),
+            level.open() == 0 && level.weight().signum() > 0
+                ? level.score().setScale(IndicatorScore.DECIMALS).toPlainString()
+                : "",
+            TEXTS.get("about.score.level", level.first()));
+      }
     }
   }
 

@@ -5,7 +5,9 @@ import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Goals;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.PartyOrganization;
@@ -62,6 +64,8 @@ final class StepMarks {
   private static boolean isOptional(Part part, String key, Report report) {
     return part == Part.ATTACHMENTS
         || part == Part.PRESENTATION
+        || part == Part.SURVEY
+        || part == Part.COMPARISON
         || report.outline().heading(key).filter(h -> h.kind() == Heading.Kind.OPTIONAL).isPresent();
   }
 
@@ -77,6 +81,13 @@ final class StepMarks {
           report.organizations().stream().allMatch(PartyOrganization::isBlank)
               && report.typedTally().stream().mapToInt(GradeCount::count).sum() == 0;
       case WORK_FIGURES -> report.workFigures().stream().allMatch(WorkFigure::isBlank);
+      case GOALS -> report.evaluation().goals().equals(Goals.NONE);
+      case INDICATORS ->
+          report.evaluation().selfEvaluation().isEmpty()
+              && report.evaluation().framework().isEmpty();
+      case SURVEY -> report.evaluation().survey().isBlank();
+      case SCORE -> report.evaluation().set(report.evaluation().basis()).isEmpty();
+      case COMPARISON -> report.evaluation().earlierYears().stream().allMatch(EarlierYear::isBlank);
       case SIGNATURE -> report.signature().equals(Signature.NONE);
       case ATTACHMENTS -> report.attachments().equals(Attachments.NONE);
       case PRESENTATION -> report.presentation().equals(Presentation.PLAIN);
