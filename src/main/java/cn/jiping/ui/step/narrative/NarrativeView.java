@@ -4,6 +4,8 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.figure.FigureEditor;
+import cn.jiping.ui.kit.figure.FigureMenu;
 import cn.jiping.ui.wizard.StepView;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,7 +33,7 @@ public final class NarrativeView implements StepView {
 
   public NarrativeView(NarrativeViewModel model, TaskRunner tasks) {
     this.model = model;
-    this.editor = new FigureEditor(() -> model.figuresProperty().get(), tasks);
+    this.editor = new FigureEditor("narrative-text", () -> model.figuresProperty().get(), tasks);
     Inputs.tie(editor.area(), model.textProperty());
     editor.area().setAccessibleText(model.titleProperty().get());
     // Each time, also for equal marks: what was typed meanwhile may have taken some away.

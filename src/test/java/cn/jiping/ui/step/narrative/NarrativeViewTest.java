@@ -13,6 +13,8 @@ import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.CommittedTextArea;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.figure.FigureList;
+import cn.jiping.ui.kit.figure.FigureMenu;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
@@ -172,7 +174,8 @@ class NarrativeViewTest {
     robot.type(KeyCode.LEFT);
     FigureMenu menu = robot.lookup("#insert-figure").queryAs(FigureMenu.class);
     assertEquals(
-        List.of("资金", "分级", "报告"), menu.getItems().stream().map(MenuItem::getText).toList());
+        List.of("资金", "分级", "满意度", "得分", "报告"),
+        menu.getItems().stream().map(MenuItem::getText).toList());
     robot.interact(menu::requestFocus);
     robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
     robot.type(KeyCode.ENTER);

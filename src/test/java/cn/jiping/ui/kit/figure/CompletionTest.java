@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.narrative;
+package cn.jiping.ui.kit.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
