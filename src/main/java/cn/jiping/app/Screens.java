@@ -355,7 +355,9 @@ final class Screens {
                     new OrganizationViewModel(session, review, sheets()), charts(), tasks),
             session -> new WorkFigureView(new WorkFigureViewModel(session, sheets()), tasks),
             (session, heading) ->
-                new NarrativeView(new NarrativeViewModel(session, review, heading.key()), tasks),
+                new NarrativeView(
+                    new NarrativeViewModel(session, review, wiring.sentences(), heading.key()),
+                    tasks),
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
             session ->
                 new AttachmentsView(

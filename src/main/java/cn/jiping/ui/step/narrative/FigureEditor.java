@@ -45,8 +45,13 @@ final class FigureEditor extends StackPane {
 
   /** Puts a reference in place of the selection; not while an input method composes. */
   void insert(Figure figure) {
+    insert(figure.reference());
+  }
+
+  /** Puts a text in place of the selection; not while an input method composes. */
+  void insert(String text) {
     if (!area.isComposing()) {
-      area.replaceSelection(figure.reference());
+      area.replaceSelection(text);
       done();
     }
   }
