@@ -364,12 +364,16 @@ final class Screens {
             session -> new WorkFigureView(new WorkFigureViewModel(session, sheets()), tasks),
             session -> new GoalsView(new GoalsViewModel(session), tasks),
             session -> new SurveyView(new SurveyViewModel(session), tasks),
-            session -> new ScoreView(new ScoreViewModel(session), tasks, navigator::reveal),
+            session ->
+                new ScoreView(
+                    new ScoreViewModel(session, wiring.sentences()), tasks, navigator::reveal),
             session ->
                 new ComparisonView(
                     new ComparisonViewModel(session, report -> List.of(), tasks, dialogs), tasks),
             (session, heading) ->
-                new NarrativeView(new NarrativeViewModel(session, review, heading.key()), tasks),
+                new NarrativeView(
+                    new NarrativeViewModel(session, review, wiring.sentences(), heading.key()),
+                    tasks),
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
             session ->
                 new AttachmentsView(

@@ -50,8 +50,13 @@ public final class FigureEditor extends StackPane {
 
   /** Puts a reference in place of the selection; not while an input method composes. */
   public void insert(Figure figure) {
+    insert(figure.reference());
+  }
+
+  /** Puts a text in place of the selection; not while an input method composes. */
+  public void insert(String text) {
     if (!area.isComposing()) {
-      area.replaceSelection(figure.reference());
+      area.replaceSelection(text);
       done();
     }
   }

@@ -17,6 +17,9 @@ import javafx.scene.layout.HBox;
 public final class FigureMenu extends MenuButton {
   private static final Texts TEXTS = Texts.of(FigureMenu.class);
 
+  /** Width of a value, at most, in px. */
+  private static final double LONGEST_VALUE = 260;
+
   private final Consumer<Figure> onChosen;
 
   /**
@@ -49,6 +52,7 @@ public final class FigureMenu extends MenuButton {
   /** A figure on one line: name, value, meaning. */
   public static HBox line(String name, Figure figure) {
     Label value = label(figure.isKnown() ? figure.value() : TEXTS.get("unknown"), "figure-value");
+    value.setMaxWidth(LONGEST_VALUE); // a goal is a whole paragraph
     if (!figure.isKnown()) {
       value.getStyleClass().add("figure-unknown");
     }

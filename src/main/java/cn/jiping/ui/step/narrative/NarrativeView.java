@@ -116,7 +116,8 @@ public final class NarrativeView implements StepView {
     FigureMenu menu = new FigureMenu(editor::insert);
     menu.show(model.figuresProperty().get());
     model.figuresProperty().addListener((o, was, is) -> menu.show(is));
-    HBox tools = new HBox(menu, label(TEXTS.get("brace.hint"), "note"));
+    SentenceMenu sentences = new SentenceMenu(model::sentences, editor::insert);
+    HBox tools = new HBox(menu, sentences, label(TEXTS.get("brace.hint"), "note"));
     tools.getStyleClass().add("narrative-tools");
     return tools;
   }

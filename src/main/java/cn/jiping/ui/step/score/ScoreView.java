@@ -16,11 +16,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Total and band, the scores by level, what is missing, the budget at the start of the year. */
@@ -36,6 +40,7 @@ public final class ScoreView implements StepView {
   private final SummaryBar summary = new SummaryBar();
   private final GridPane scores = new GridPane();
   private final VBox missing = new VBox();
+  private final VBox sentences = new VBox();
   private final ScrollPane root;
 
   /**
@@ -49,6 +54,7 @@ public final class ScoreView implements StepView {
     scores.getColumnConstraints().addAll(column(46, HPos.LEFT), column(18, HPos.RIGHT));
     scores.getColumnConstraints().addAll(column(18, HPos.RIGHT), column(18, HPos.RIGHT));
     missing.getStyleClass().add("missing-list");
+    sentences.getStyleClass().add("offer-list");
     root =
         Inputs.page(
             new FormBuilder()
@@ -64,6 +70,8 @@ public final class ScoreView implements StepView {
                 .node(missing)
                 .caption(TEXTS.get("caption.scores"))
                 .node(scores)
+                .caption(TEXTS.get("caption.sentences"))
+                .node(sentences)
                 .caption(TEXTS.get("caption.initial"))
                 .row(this::initial)
                 .node(note(TEXTS.get("initial.hint")))
@@ -116,6 +124,7 @@ public final class ScoreView implements StepView {
           i == shown.lines().size() - 1 ? "score-total" : "score-line",
           List.of(line.name(), line.weight(), line.score(), line.rate()));
     }
+    showSentences(shown.sentences());
     missing.getChildren().clear();
     if (!shown.missing().isEmpty()) {
       Label caption = new Label(TEXTS.get("caption.missing", shown.missing().size()));
@@ -126,6 +135,37 @@ public final class ScoreView implements StepView {
     if (shown.missing().size() > MOST_MISSING) {
       addMissing(note(TEXTS.get("missing.more", shown.missing().size() - MOST_MISSING)));
     }
+  }
+
+  private void showSentences(List<ScoreViewModel.Sentence> offered) {
+    sentences.getChildren().clear();
+    if (offered.isEmpty()) {
+      sentences.getChildren().add(note(TEXTS.get("sentences.none")));
+    }
+    offered.stream().map(this::sentence).forEach(sentences.getChildren()::add);
+    model
+        .conclusion()
+        .ifPresent(
+            place -> {
+              Hyperlink link = new Hyperlink(TEXTS.get("sentences.go"));
+              link.setId("to-conclusion");
+              link.setOnAction(e -> reveal.accept(place));
+              sentences.getChildren().add(link);
+            });
+  }
+
+  private Node sentence(ScoreViewModel.Sentence sentence) {
+    Label text = new Label(sentence.preview());
+    text.setWrapText(true);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    Button add = new Button(TEXTS.get(sentence.taken() ? "sentence.taken" : "sentence.add"));
+    add.setMinWidth(Region.USE_PREF_SIZE);
+    add.setDisable(sentence.taken());
+    add.setOnAction(e -> model.conclude(sentence));
+    HBox line = new HBox(text, add);
+    line.getStyleClass().add("offer");
+    return line;
   }
 
   private void addMissing(Node node) {

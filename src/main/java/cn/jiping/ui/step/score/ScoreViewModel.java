@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.Band;
 import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.figure.ScoreSheet;
+import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.money.AmountText;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
@@ -31,6 +32,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the open report scored, and what is still missing for it. */
 public final class ScoreViewModel {
   private static final Texts TEXTS = Texts.of(ScoreViewModel.class);
+
+  /** Key of the heading for the conclusion, the same in the outlines that are shipped. */
+  private static final String CONCLUSION = "conclusion";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ReportSession session;
@@ -38,6 +43,7 @@ public final class ScoreViewModel {
   private final ObjectProperty<ScoreForm> basis;
   private final Map<FundSource, TypedField<Optional<Money>>> initial =
       new EnumMap<>(FundSource.class);
+  private final SentencePatterns patterns;
   private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
   private final Consumer<Report> listener = report -> show();
 
@@ -47,8 +53,13 @@ public final class ScoreViewModel {
    * @param summary total, band, what is missing
    * @param lines what was scored, by first level, the total last
    * @param missing what is to be done, each with its place
+   * @param sentences what the conclusion may say of it
    */
-  record Shown(List<SummaryBar.Item> summary, List<Line> lines, List<Missing> missing) {}
+  record Shown(
+      List<SummaryBar.Item> summary,
+      List<Line> lines,
+      List<Missing> missing,
+      List<Sentence> sentences) {}
 
   /**
    * One line of the table of scores.
@@ -59,11 +70,24 @@ public final class ScoreViewModel {
    */
   record Line(String name, String weight, String score, String rate) {}
 
+  /**
+   * A sentence for the conclusion.
+   *
+   * @param text with references
+   * @param preview as it is printed now
+   * @param taken the conclusion has it already
+   */
+  record Sentence(String text, String preview, boolean taken) {}
+
   /** Something to be done before there is a score. */
   record Missing(String text, Place place) {}
 
-  public ScoreViewModel(ReportSession session) {
+  /**
+   * @param patterns of which those for the conclusion are offered
+   */
+  public ScoreViewModel(ReportSession session, SentencePatterns patterns) {
     this.session = session;
+    this.patterns = patterns;
     fields = new SessionFields(session);
     basis =
         fields.value(
@@ -131,11 +155,38 @@ public final class ScoreViewModel {
   }
 
   private void show() {
-    ScoreSheet sheet = ScoreSheet.of(session.report());
-    Shown now = new Shown(summary(sheet), lines(sheet), missing(sheet));
+    Report report = session.report();
+    ScoreSheet sheet = ScoreSheet.of(report);
+    Shown now = new Shown(summary(sheet), lines(sheet), missing(sheet), sentences(report));
     if (!now.equals(shown.get())) {
       shown.set(now);
     }
+  }
+
+  /** The section for the conclusion; an outline of the unit's own may have none. */
+  Optional<Place> conclusion() {
+    return session.report().outline().heading(CONCLUSION).map(h -> Place.section(h.key()));
+  }
+
+  private List<Sentence> sentences(Report report) {
+    String said = report.section(CONCLUSION).text();
+    return report.outline().heading(CONCLUSION).stream()
+        .flatMap(h -> patterns.offered(h, report).stream())
+        .filter(SentencePatterns.Offer::isReady)
+        .map(o -> new Sentence(o.text(), o.preview(), said.contains(o.text())))
+        .toList();
+  }
+
+  /** Adds a sentence to the conclusion, as a paragraph of its own. */
+  void conclude(Sentence sentence) {
+    session.change(
+        report ->
+            report.withText(
+                CONCLUSION,
+                said ->
+                    said.isBlank()
+                        ? sentence.text()
+                        : said.stripTrailing() + "\n" + sentence.text()));
   }
 
   private static List<SummaryBar.Item> summary(ScoreSheet sheet) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.figure.SentencePattern;
+import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.FundSource;
@@ -19,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScoreViewModelTest {
@@ -37,8 +40,14 @@ class ScoreViewModelTest {
           .withActual("95")
           .withWeight(points("40"));
 
+  private static final SentencePatterns PATTERNS =
+      new SentencePatterns(
+          List.of(
+              new SentencePattern(
+                  "得分", Set.of("conclusion"), Optional.empty(), "得{得分.总分}分，为“{得分.等级}”。")));
+
   private final ReportSession session = Sessions.of(ReportFixtures.rich());
-  private final ScoreViewModel model = new ScoreViewModel(session);
+  private final ScoreViewModel model = new ScoreViewModel(session, PATTERNS);
 
   private static Optional<BigDecimal> points(String points) {
     return Optional.of(new BigDecimal(points));
@@ -101,6 +110,19 @@ class ScoreViewModelTest {
     assertEquals(
         Place.row(Part.INDICATORS, MEETINGS.id()),
         model.shownProperty().get().missing().get(1).place());
+  }
+
+  @Test
+  void theConclusionIsOfferedWhatTheScoreSays_onceItIsKnown() {
+    session.change(r -> r.withText("conclusion", was -> "总的看，成效明显。"));
+    model.attach();
+    assertEquals(List.of(), model.shownProperty().get().sentences());
+    score(ScoreForm.SELF_EVALUATION, RATE.withWeight(points("100")));
+    ScoreViewModel.Sentence offered = model.shownProperty().get().sentences().getFirst();
+    assertEquals("得100.00分，为“优”。", offered.preview());
+    model.conclude(offered);
+    assertEquals("总的看，成效明显。\n得{得分.总分}分，为“{得分.等级}”。", session.report().section("conclusion").text());
+    assertTrue(model.shownProperty().get().sentences().getFirst().taken());
   }
 
   @Test
