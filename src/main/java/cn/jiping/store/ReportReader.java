@@ -15,6 +15,7 @@ import static cn.jiping.store.jooq.Tables.WORK_FIGURE;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
@@ -92,6 +93,7 @@ final class ReportReader {
         organizations(),
         typedTally(),
         workFigures(),
+        Evaluation.NONE,
         new Signature(
             header.getSigningUnit(),
             Optional.ofNullable(header.getSignedOn()),

@@ -2,12 +2,15 @@ package cn.jiping.domain.compare;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.PlaceName;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.WorkFigure;
 import java.util.ArrayList;
@@ -54,6 +57,14 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
           new Field(Part.UNPLACED, Report::unplacedText),
           new Field(Part.FUNDS, Report::amountUnit),
           new Field(Part.ORGANIZATIONS, r -> List.of(r.gradeScheme(), r.typedTally())),
+          new Field(Part.GOALS, r -> r.evaluation().goals()),
+          new Field(Part.INDICATORS, r -> ReportChange.frame(r.evaluation())),
+          new Field(Part.SURVEY, r -> r.evaluation().survey()),
+          new Field(
+              Part.SCORE, r -> List.of(r.evaluation().basis(), r.evaluation().initialBudget())),
+          new Field(
+              Part.COMPARISON,
+              r -> List.of(r.evaluation().earlierYears(), r.evaluation().comparisonPrinted())),
           new Field(Part.SIGNATURE, Report::signature),
           new Field(Part.ATTACHMENTS, Report::attachments),
           new Field(Part.PRESENTATION, Report::presentation));
@@ -70,7 +81,23 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
     addRows(spots, Part.FUNDS, before, after, Report::fundLines, FundLine::id);
     addRows(spots, Part.ORGANIZATIONS, before, after, Report::organizations, PartyOrganization::id);
     addRows(spots, Part.WORK_FIGURES, before, after, Report::workFigures, WorkFigure::id);
+    for (ScoreForm form : ScoreForm.values()) {
+      addRows(
+          spots,
+          Part.INDICATORS,
+          before,
+          after,
+          r -> r.evaluation().set(form).indicators(),
+          Indicator::id);
+    }
     return of(spots, after);
+  }
+
+  /** What stands around the rows of indicators. */
+  private static Object frame(Evaluation evaluation) {
+    return List.of(
+        evaluation.selfEvaluation().withIndicators(List.of()),
+        evaluation.framework().withIndicators(List.of()));
   }
 
   private static ReportChange of(List<Spot> spots, Report after) {

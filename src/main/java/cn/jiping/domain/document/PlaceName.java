@@ -3,11 +3,14 @@ package cn.jiping.domain.document;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.WorkFigure;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,8 +52,18 @@ public final class PlaceName {
               PartyOrganization::id,
               o -> o.shortName().isBlank() ? o.fullName() : o.shortName());
       case WORK_FIGURES -> row(report.workFigures(), place, WorkFigure::id, WorkFigure::name);
+      case INDICATORS -> indicator(report, place);
       default -> "";
     };
+  }
+
+  private static String indicator(Report report, Place place) {
+    return Arrays.stream(ScoreForm.values())
+        .map(form -> report.evaluation().set(form).indicators())
+        .map(rows -> row(rows, place, Indicator::id, Indicator::name))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static <R> String row(

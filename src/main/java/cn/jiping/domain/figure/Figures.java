@@ -5,12 +5,14 @@ import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Survey;
 import cn.jiping.domain.report.WorkFigure;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * All named figures of a report. Money and work figures are printed with their unit, because the
@@ -26,13 +28,25 @@ public final class Figures {
 
   /** The figures of this report. */
   public static Figures of(Report report) {
+    Figures figures = withoutScores(report);
+    ScoreSheet sheet = ScoreSheet.of(report, report.evaluation().basis(), figures);
+    figures.addScore(sheet);
+    ComparisonFigures.changes(report, sheet.total()).forEach(figures::add);
+    GoalFigures.of(report.evaluation().goals(), figures).forEach(figures::add);
+    figures.addReport(report);
+    return figures;
+  }
+
+  /** Those to which the indicators may refer: all but what follows from them. */
+  static Figures withoutScores(Report report) {
     Figures figures = new Figures();
     figures.addFunds(FundBreakdown.of(report.fundLines()), report.amountUnit());
     figures.addGrading(GradingTally.of(report));
     for (WorkFigure figure : report.workFigures()) {
       figures.addWorkFigure(figure);
     }
-    figures.addReport(report);
+    figures.addSatisfaction(report.evaluation().survey());
+    ComparisonFigures.before(report).forEach(figures::add);
     return figures;
   }
 
@@ -139,6 +153,54 @@ public final class Figures {
     }
   }
 
+  private void addSatisfaction(Survey survey) {
+    Satisfaction satisfaction = Satisfaction.of(survey);
+    addSatisfaction("rate", satisfaction.rate().map(Figures::percent).orElse(""));
+    addSatisfaction("returnRate", satisfaction.returnRate().map(Figures::percent).orElse(""));
+    addSatisfaction("sent", known(survey.sent()));
+    addSatisfaction("returned", known(survey.returned()));
+    addSatisfaction("satisfied", satisfaction.counted() > 0 ? "" + satisfaction.satisfied() : "");
+  }
+
+  private void addSatisfaction(String key, String value) {
+    String name = TEXTS.get("group.satisfaction") + "." + TEXTS.get("satisfaction." + key);
+    add(name, value, TEXTS.get("about.satisfaction." + key));
+  }
+
+  private static String known(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  private void addScore(ScoreSheet sheet) {
+    String group = TEXTS.get("group.score") + ".";
+    add(
+        group + TEXTS.get("score.total"),
+        sheet.total().map(BigDecimal::toPlainString).orElse(""),
+        TEXTS.get("about.score.total"));
+    add(
+        group + TEXTS.get("score.band"),
+        sheet.band().map(Band::label).orElse(""),
+        TEXTS.get("about.score.band"));
+    sheet
+        .execution()
+        .ifPresent(
+            e ->
+                add(
+                    group + TEXTS.get("score.execution"),
+                    e.score().map(BigDecimal::toPlainString).orElse(""),
+                    TEXTS.get("about.score.execution")));
+    for (ScoreSheet.Level level : sheet.levels()) {
+      if (level.isFirst() && !level.first().isEmpty()) {
+        add(
+            group + level.first(),
+            level.open() == 0 && level.weight().signum() > 0
+                ? level.score().setScale(IndicatorScore.DECIMALS).toPlainString()
+                : "",
+            TEXTS.get("about.score.level", level.first()));
+      }
+    }
+  }
+
   private void addReport(Report report) {
     String group = TEXTS.get("group.report") + ".";
     add(
@@ -152,9 +214,13 @@ public final class Figures {
         TEXTS.get("about.report.project"));
   }
 
-  /** The first of a name rules: a category called 合计 does not take the total's place. */
   private void add(String name, String value, String about) {
-    byName.putIfAbsent(name, new Figure(name, value, about));
+    add(new Figure(name, value, about));
+  }
+
+  /** The first of a name rules: a category called 合计 does not take the total's place. */
+  private void add(Figure figure) {
+    byName.putIfAbsent(figure.name(), figure);
   }
 
   private static String percent(BigDecimal share) {

@@ -118,6 +118,17 @@ public record FundBreakdown(
     return rate(Measure.SPENT, Measure.BUDGET);
   }
 
+  /** Spent ÷ budget, exact to twelve decimals; empty when {@link #executionOfBudget()} is. */
+  Optional<BigDecimal> executedPart() {
+    return executionOfBudget()
+        .map(
+            rate ->
+                totals
+                    .get(Measure.SPENT)
+                    .yuan()
+                    .divide(totals.get(Measure.BUDGET).yuan(), 12, RoundingMode.HALF_UP));
+  }
+
   /** Execution rate of the indicator framework: spent ÷ received in %, likewise. */
   public Optional<BigDecimal> executionOfReceived() {
     return rate(Measure.SPENT, Measure.RECEIVED);

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param unplacedText text of an import that fitted under no heading, kept until the clerk places
  *     it
  * @param typedTally grades counted by hand; rules only while no organization is listed
+ * @param evaluation goals, indicators, and what they are compared with
  * @param findingNotes what the clerk decided about findings
  * @param version which version of the report this is, and whether it is finalised
  */
@@ -32,6 +33,7 @@ public record Report(
     List<PartyOrganization> organizations,
     List<GradeCount> typedTally,
     List<WorkFigure> workFigures,
+    Evaluation evaluation,
     Signature signature,
     Presentation presentation,
     Attachments attachments,
@@ -69,6 +71,7 @@ public record Report(
         List.of(),
         List.of(),
         List.of(),
+        Evaluation.NONE,
         Signature.NONE,
         Presentation.PLAIN,
         Attachments.NONE,
@@ -129,6 +132,7 @@ public record Report(
         organizations,
         typedTally,
         workFigures,
+        evaluation,
         signature,
         presentation,
         attachments,
@@ -160,21 +164,27 @@ public record Report(
     return with(unit, cover, amountUnit, sections, unplacedText, value);
   }
 
+  public Report withEvaluation(Evaluation value) {
+    return with(value, presentation, attachments, findingNotes, version);
+  }
+
   public Report withPresentation(Presentation value) {
-    return with(value, attachments, findingNotes, version);
+    return with(evaluation, value, attachments, findingNotes, version);
   }
 
   public Report withAttachments(Attachments value) {
-    return with(presentation, value, findingNotes, version);
+    return with(evaluation, presentation, value, findingNotes, version);
   }
 
   public Report withFindingNotes(List<FindingNote> value) {
-    return with(presentation, attachments, value, version);
+    return with(evaluation, presentation, attachments, value, version);
   }
 
   /** The same report as another version; itself when it is that version. */
   public Report withVersion(Version value) {
-    return value.equals(version) ? this : with(presentation, attachments, findingNotes, value);
+    return value.equals(version)
+        ? this
+        : with(evaluation, presentation, attachments, findingNotes, value);
   }
 
   public Report withFundLines(List<FundLine> value) {
@@ -214,6 +224,7 @@ public record Report(
         organizations,
         typedTally,
         workFigures,
+        evaluation,
         newSignature,
         presentation,
         attachments,
@@ -240,6 +251,7 @@ public record Report(
         newOrganizations,
         newTypedTally,
         newWorkFigures,
+        evaluation,
         signature,
         presentation,
         attachments,
@@ -248,6 +260,7 @@ public record Report(
   }
 
   private Report with(
+      Evaluation newEvaluation,
       Presentation newPresentation,
       Attachments newAttachments,
       List<FindingNote> newNotes,
@@ -266,6 +279,7 @@ public record Report(
         organizations,
         typedTally,
         workFigures,
+        newEvaluation,
         signature,
         newPresentation,
         newAttachments,

@@ -5,6 +5,7 @@ import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
@@ -93,6 +94,7 @@ final class ReportFromJson {
         f.list("typedTally", c -> new GradeCount(c.text("grade"), c.number("count"))),
         Fields.distinct(
             f.list("workFigures", ReportFromJson::workFigure), "/workFigures", WorkFigure::id),
+        Evaluation.NONE,
         f.object("signature", ReportFromJson::signature),
         f.object("presentation", ReportFromJson::presentation),
         f.object("attachments", this::attachments),

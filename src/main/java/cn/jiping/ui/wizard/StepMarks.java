@@ -5,7 +5,9 @@ import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Goals;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.PartyOrganization;
@@ -15,10 +17,23 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.domain.report.WorkFigure;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The marks of the steps, computed from the report and what was found in it. */
 final class StepMarks {
+  /** A report of the outline of 2011 may do without all of them. */
+  private static final Set<Part> OPTIONAL =
+      EnumSet.of(
+          Part.GOALS,
+          Part.INDICATORS,
+          Part.SURVEY,
+          Part.SCORE,
+          Part.COMPARISON,
+          Part.ATTACHMENTS,
+          Part.PRESENTATION);
+
   private StepMarks() {}
 
   /** The findings that belong to this step. */
@@ -60,8 +75,7 @@ final class StepMarks {
   }
 
   private static boolean isOptional(Part part, String key, Report report) {
-    return part == Part.ATTACHMENTS
-        || part == Part.PRESENTATION
+    return OPTIONAL.contains(part)
         || report.outline().heading(key).filter(h -> h.kind() == Heading.Kind.OPTIONAL).isPresent();
   }
 
@@ -77,6 +91,13 @@ final class StepMarks {
           report.organizations().stream().allMatch(PartyOrganization::isBlank)
               && report.typedTally().stream().mapToInt(GradeCount::count).sum() == 0;
       case WORK_FIGURES -> report.workFigures().stream().allMatch(WorkFigure::isBlank);
+      case GOALS -> report.evaluation().goals().equals(Goals.NONE);
+      case INDICATORS ->
+          report.evaluation().selfEvaluation().isEmpty()
+              && report.evaluation().framework().isEmpty();
+      case SURVEY -> report.evaluation().survey().isBlank();
+      case SCORE -> report.evaluation().set(report.evaluation().basis()).isEmpty();
+      case COMPARISON -> report.evaluation().earlierYears().stream().allMatch(EarlierYear::isBlank);
       case SIGNATURE -> report.signature().equals(Signature.NONE);
       case ATTACHMENTS -> report.attachments().equals(Attachments.NONE);
       case PRESENTATION -> report.presentation().equals(Presentation.PLAIN);

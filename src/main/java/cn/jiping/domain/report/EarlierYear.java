@@ -1,0 +1,59 @@
+package cn.jiping.domain.report;
+
+import cn.jiping.domain.money.Money;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of an earlier year, for the comparison of years: taken out of its report, or typed.
+ *
+ * @param year before the report's
+ * @param totals total of each measure that is known
+ * @param grades organizations by grade; empty when not known
+ * @param score total score, 0–100
+ */
+public record EarlierYear(
+    int year, Map<Measure, Money> totals, List<GradeCount> grades, Optional<BigDecimal> score) {
+
+  public EarlierYear {
+    Map<Measure, Money> known = new EnumMap<>(Measure.class);
+    known.putAll(totals);
+    totals = Collections.unmodifiableMap(known);
+    grades = List.copyOf(grades);
+  }
+
+  /** A year of which nothing is known yet. */
+  public static EarlierYear blank(int year) {
+    return new EarlierYear(year, Map.of(), List.of(), Optional.empty());
+  }
+
+  /** Nothing is known of it. */
+  public boolean isBlank() {
+    return equals(blank(year));
+  }
+
+  public Optional<Money> total(Measure measure) {
+    return Optional.ofNullable(totals.get(measure));
+  }
+
+  /** The same year with another total; empty when it is not known. */
+  public EarlierYear withTotal(Measure measure, Optional<Money> value) {
+    Map<Measure, Money> changed = new EnumMap<>(Measure.class);
+    changed.putAll(totals);
+    changed.remove(measure);
+    value.ifPresent(v -> changed.put(measure, v));
+    return new EarlierYear(year, changed, grades, score);
+  }
+
+  public EarlierYear withGrades(List<GradeCount> value) {
+    return new EarlierYear(year, totals, value, score);
+  }
+
+  public EarlierYear withScore(Optional<BigDecimal> value) {
+    return new EarlierYear(year, totals, grades, value);
+  }
+}
