@@ -11,13 +11,23 @@ public final class Checks {
           new RequiredContent(),
           new FundFigures(),
           new GradingFigures(),
+          new GoalContent(),
+          new IndicatorValues(),
+          new IndicatorReasons(),
+          new WeightSums(),
+          new ExecutionScore(),
+          new SurveyCounts(),
           new CarriedOverText(),
           new UnplacedText());
 
   /** The rules that hold the text against the data. */
   static final List<DataCheck> TEXT_AND_DATA =
       List.of(
-          new FundAmountsInText(), new WorkFiguresInText(), new GradesInText(), new RatesInText());
+          new FundAmountsInText(),
+          new WorkFiguresInText(),
+          new GradesInText(),
+          new RatesInText(),
+          new ScoresInText());
 
   private Checks() {}
 

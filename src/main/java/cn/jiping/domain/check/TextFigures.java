@@ -44,11 +44,16 @@ final class TextFigures {
 
   /** No other year, and not the year before, stands in the sentence before the number. */
   static boolean isOfYear(String text, List<Quantity> quantities, Quantity quantity, int year) {
-    int start = Sentences.start(text, quantity.start());
-    String before = text.substring(start, quantity.start());
+    return isOfYear(text, quantities, quantity.start(), year);
+  }
+
+  /** As for a number, for a place. */
+  static boolean isOfYear(String text, List<Quantity> quantities, int at, int year) {
+    int start = Sentences.start(text, at);
+    String before = text.substring(start, at);
     return !before.contains("上年")
         && !before.contains("去年")
-        && Quantities.between(quantities, start, quantity.start()).stream()
+        && Quantities.between(quantities, start, at).stream()
             .filter(q -> q.unit().equals("年") && q.value().compareTo(BigDecimal.valueOf(1900)) > 0)
             .allMatch(q -> q.value().compareTo(BigDecimal.valueOf(year)) == 0);
   }

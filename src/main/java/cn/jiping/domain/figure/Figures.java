@@ -28,7 +28,7 @@ public final class Figures {
 
   /** The figures of this report. */
   public static Figures of(Report report) {
-    Figures figures = withoutScores(report);
+    Figures figures = forIndicators(report);
     ScoreSheet sheet = ScoreSheet.of(report, report.evaluation().basis(), figures);
     figures.addScore(sheet);
     ComparisonFigures.changes(report, sheet.total()).forEach(figures::add);
@@ -38,7 +38,7 @@ public final class Figures {
   }
 
   /** Those to which the indicators may refer: all but what follows from them. */
-  static Figures withoutScores(Report report) {
+  public static Figures forIndicators(Report report) {
     Figures figures = new Figures();
     figures.addFunds(FundBreakdown.of(report.fundLines()), report.amountUnit());
     figures.addGrading(GradingTally.of(report));

@@ -69,7 +69,7 @@ public record ScoreSheet(
 
   /** The scores of this form. */
   public static ScoreSheet of(Report report, ScoreForm form) {
-    return of(report, form, Figures.withoutScores(report));
+    return of(report, form, Figures.forIndicators(report));
   }
 
   /**

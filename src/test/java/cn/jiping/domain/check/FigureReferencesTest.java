@@ -2,9 +2,16 @@ package cn.jiping.domain.check;
 
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.figure.Scored;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Goals;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.Indicator.Kind;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.Report;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureReferencesTest {
   private final Check check = new FigureReferences();
@@ -52,5 +59,38 @@ class FigureReferencesTest {
         Place.of(Place.Part.COVER),
         "“报告.局”",
         "没有名为");
+  }
+
+  @Test
+  void goalsAreReadToo() {
+    Report report = TestReports.sample();
+    Goals goals = Goals.NONE.withExpected("投入{资金.合计}，{数据.没有}。");
+    CheckCase.speaks(
+        check,
+        report.withEvaluation(report.evaluation().withGoals(goals)),
+        Severity.ERROR,
+        Place.of(Place.Part.GOALS),
+        "“数据.没有”",
+        "没有名为");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{资金.预算}, ''",
+    "{上年.先进}, 还没有数",
+    "{满意度.满意率}, 还没有数",
+    "{数据.没有}, 没有名为",
+    "{得分.总分}, 指标不能引用",
+    "{同比.资金}, 指标不能引用"
+  })
+  void indicatorsReferToData_notToWhatFollowsFromThem(String reference, String words) {
+    Indicator indicator = Scored.indicator(Kind.AT_LEAST, "10", reference);
+    Report report = Scored.report(Scored.set("0", indicator));
+    if (words.isEmpty()) {
+      CheckCase.silent(check, report);
+    } else {
+      Place place = Place.row(Place.Part.INDICATORS, indicator.id());
+      CheckCase.speaks(check, report, Severity.ERROR, place, words);
+    }
   }
 }
