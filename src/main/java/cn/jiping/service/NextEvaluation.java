@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class NextEvaluation {
   /** Nothing but one named figure, which says the new year's by itself. */
-  private static final Pattern FIGURE = Pattern.compile("\\s*\\{[^{}]+}\\s*");
+  private static final Pattern FIGURE = Pattern.compile("\\s*[{｛][^{}｛｝]+[}｝]\\s*");
 
   private NextEvaluation() {}
 
