@@ -24,6 +24,7 @@ import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.DataPassword;
 import cn.jiping.service.Finaliser;
+import cn.jiping.service.IndicatorSetStore;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
@@ -62,6 +63,7 @@ import cn.jiping.store.H2ArchiveStore;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2HouseStore;
+import cn.jiping.store.H2IndicatorSetStore;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2ScanStore;
@@ -296,7 +298,13 @@ final class Wiring implements AutoCloseable {
   }
 
   private LocalSettings localSettings() {
-    return new LocalSettings(checkSettings(), CheckTableFiles.load(), preferences, turn);
+    return new LocalSettings(
+        checkSettings(), CheckTableFiles.load(), indicatorSets(), preferences, turn);
+  }
+
+  /** The unit's own indicator sets. */
+  IndicatorSetStore indicatorSets() {
+    return new H2IndicatorSetStore(database);
   }
 
   /** The unit's check settings; its tables begin as the program's. */

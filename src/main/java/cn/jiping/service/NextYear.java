@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Next year's report, opened from this year's: unit, cover, outline, fund categories and
  * organizations are carried over, the grade becomes the previous one, amounts and numbers are
- * empty, texts are kept and marked as last year's until touched.
+ * empty, texts are kept and marked as last year's until touched. Of goals and indicators {@link
+ * NextEvaluation} says what stays.
  */
 public final class NextYear {
   private NextYear() {}
@@ -29,6 +30,7 @@ public final class NextYear {
         .withFundLines(fundLines(last))
         .withOrganizations(organizations(last))
         .withWorkFigures(workFigures(last))
+        .withEvaluation(NextEvaluation.of(last))
         .withSignature(last.signature().withDate(Optional.empty()))
         .withPresentation(presentation(last.presentation()))
         .withAttachments(last.attachments().withPictures(List.of()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.EvaluationFixtures;
 import cn.jiping.ScanFixtures;
 import cn.jiping.domain.Sha256;
 import cn.jiping.domain.check.Rule;
@@ -18,11 +19,13 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Version;
 import cn.jiping.service.Cancelled;
 import cn.jiping.service.CheckSettings;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.InputFailure;
+import cn.jiping.service.KeptIndicatorSet;
 import cn.jiping.service.LockedArchive;
 import cn.jiping.service.Progress;
 import cn.jiping.service.ReportSession;
@@ -66,6 +69,9 @@ class MoveHouseTest {
   private static final Optional<char[]> OPEN = Optional.empty();
 
   /** Furnished once; each test moves out of a copy. */
+  private static final KeptIndicatorSet OWN_SET =
+      new KeptIndicatorSet(RowId.fresh(), "党建经费", ScoreForm.FRAMEWORK, "产出\t数量\n");
+
   @TempDir private static Path furnished;
 
   private static ReportId finalised;
@@ -101,6 +107,9 @@ class MoveHouseTest {
     here.preferences().change(p -> p.withName("张三").withIdleMinutes(25));
     finalised = twiceFinalised(here);
     open = here.reports().addNextYear(finalised).id();
+    ReportSession session = here.reports().open(open);
+    session.change(r -> r.withEvaluation(EvaluationFixtures.full()));
+    Saved.orFail(session);
     here.revisions().keep(here.reports().load(open), Revision.Kind.MARK, "开头");
     CheckSettings set = here.checkSettings().load();
     List<Confusion> confusions = new ArrayList<>(set.tables().confusions());
@@ -109,6 +118,7 @@ class MoveHouseTest {
     CheckTables tables =
         new CheckTables(set.tables().slogans(), set.tables().collocations(), confusions);
     here.checkSettings().save(new CheckSettings(Set.of(Rule.R3, Rule.R20), tables));
+    here.indicatorSets().save(OWN_SET);
   }
 
   private static ReportId twiceFinalised(Wiring here) throws IOException {
@@ -200,6 +210,7 @@ class MoveHouseTest {
     assertSameReport(finalised);
     assertSameReport(open);
     assertSame(here, there, w -> w.checkSettings().load());
+    assertSame(here, there, w -> w.indicatorSets().list());
     assertSame(here, there, w -> w.preferences().load().name());
     assertSame(here, there, w -> w.preferences().load().idleMinutes());
     List<TrailEntry> thereNow = trail(there);
@@ -289,6 +300,16 @@ class MoveHouseTest {
   }
 
   @Test
+  void indicatorSetsOfTheOtherComputerStay_besideThoseThatCome() {
+    KeptIndicatorSet own =
+        new KeptIndicatorSet(RowId.fresh(), "本机的", ScoreForm.SELF_EVALUATION, "");
+    there.indicatorSets().save(own);
+    there.indicatorSets().save(new KeptIndicatorSet(OWN_SET.id(), "旧", OWN_SET.form(), ""));
+    assertTrue(take(moved()).agrees());
+    assertEquals(Set.of(own, OWN_SET), Set.copyOf(there.indicatorSets().list()));
+  }
+
+  @Test
   void settingsStayWhenTheClerkWishesSo() {
     Path file = moved();
     CheckSettings before = there.checkSettings().load();
@@ -367,7 +388,7 @@ class MoveHouseTest {
     Bags.change(
         root,
         root.resolve("data/house.json"),
-        text -> text.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2"));
+        text -> text.replace("\"formatVersion\" : 2", "\"formatVersion\" : 3"));
     HouseLook look = there.moveIn().look(root, OPEN, Progress.NONE);
     assertTrue(look.about().isEmpty());
     String said = look.results().stream().flatMap(r -> r.faults().stream()).toList().toString();

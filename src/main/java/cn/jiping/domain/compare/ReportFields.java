@@ -2,6 +2,7 @@ package cn.jiping.domain.compare;
 
 import cn.jiping.domain.figure.FundBreakdown;
 import cn.jiping.domain.figure.GradingTally;
+import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Imprint;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.PageSetup;
@@ -75,7 +76,9 @@ final class ReportFields {
   private static final List<Field<Report>> ATTACHMENTS =
       List.of(
           Field.flag("attach.funds", r -> r.attachments().fundDetail()),
-          Field.flag("attach.organizations", r -> r.attachments().organizationList()));
+          Field.flag("attach.organizations", r -> r.attachments().organizationList()),
+          Field.choice("attach.self", r -> r.attachments().selfEvaluation()),
+          Field.choice("attach.table", r -> r.attachments().scoreTable()));
 
   private ReportFields() {}
 
@@ -139,12 +142,16 @@ final class ReportFields {
   }
 
   private static String typedTally(Report report) {
-    return report.typedTally().stream()
+    return counts(report.typedTally());
+  }
+
+  static String counts(List<GradeCount> counts) {
+    return counts.stream()
         .map(c -> VersionDiff.TEXTS.get("grading.count", c.grade(), c.count()))
         .collect(separated());
   }
 
-  private static Collector<CharSequence, ?, String> separated() {
+  static Collector<CharSequence, ?, String> separated() {
     return Collectors.joining(VersionDiff.TEXTS.get("list.separator"));
   }
 
@@ -152,7 +159,7 @@ final class ReportFields {
     return FundBreakdown.of(report.fundLines());
   }
 
-  private static String rate(Optional<BigDecimal> rate) {
+  static String rate(Optional<BigDecimal> rate) {
     return rate.map(r -> r.toPlainString() + "%").orElse("");
   }
 
@@ -166,11 +173,11 @@ final class ReportFields {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
-  private static <T> List<Field<Report>> within(Function<Report, T> part, List<Field<T>> fields) {
+  static <T> List<Field<Report>> within(Function<Report, T> part, List<Field<T>> fields) {
     return fields.stream().map(f -> new Field<Report>(f.key(), part.andThen(f.value()))).toList();
   }
 
-  private static List<Difference> differing(
+  static List<Difference> differing(
       Part part, List<Field<Report>> fields, Report before, Report after) {
     return fields.stream()
         .filter(f -> !f.of(before).equals(f.of(after)))

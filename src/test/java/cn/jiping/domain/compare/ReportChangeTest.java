@@ -4,16 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.EvaluationFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.compare.ReportChange.Kind;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.FundSource;
+import cn.jiping.domain.report.Goals;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.domain.report.Survey;
 import cn.jiping.domain.report.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportChangeTest {
   private static final FundLine ONE = FundLine.blank().withCategory("机关党建经费");
@@ -62,5 +74,41 @@ class ReportChangeTest {
     assertTrue(to(BEFORE.withText("goals", t -> t + "建成")).continues(goals));
     assertFalse(to(BEFORE.withText("purpose", t -> t + "建成")).continues(goals));
     assertFalse(to(BEFORE.withFundLines(List.of(ONE))).continues(goals));
+  }
+
+  static Stream<Arguments> evaluations() {
+    Evaluation full = EvaluationFixtures.full();
+    IndicatorSet self = full.selfEvaluation();
+    List<Indicator> rows = self.indicators();
+    return Stream.of(
+        Arguments.of("修改“绩效目标”", full.withGoals(Goals.NONE)),
+        Arguments.of(
+            "修改“绩效指标 第1行　开展主题党日”",
+            self(
+                self.withIndicators(
+                    List.of(rows.get(0).withActual("9"), rows.get(1), rows.get(2))))),
+        Arguments.of(
+            "修改“绩效指标 第3行”",
+            self(
+                self.withIndicators(List.of(rows.get(0), rows.get(1), rows.get(2).withUnit("次"))))),
+        Arguments.of("删除“绩效指标 第3行”", self(self.withIndicators(rows.subList(0, 2)))),
+        Arguments.of("修改“绩效指标 的顺序”", self(self.withIndicators(rows.reversed()))),
+        Arguments.of("修改“绩效指标”", self(self.withName("另一套"))),
+        Arguments.of("修改“绩效指标”", full.withInitialBudget(FundSource.FISCAL, Optional.empty())),
+        Arguments.of("修改“满意度调查”", full.withSurvey(Survey.NONE)),
+        Arguments.of("修改“得分与结论”", full.withBasis(ScoreForm.SELF_EVALUATION)),
+        Arguments.of("修改“年度比较”", full.withEarlierYears(List.of())),
+        Arguments.of("修改“年度比较”", full.withComparisonPrinted(false)));
+  }
+
+  private static Evaluation self(IndicatorSet set) {
+    return EvaluationFixtures.full().withSet(ScoreForm.SELF_EVALUATION, set);
+  }
+
+  @ParameterizedTest
+  @MethodSource("evaluations")
+  void changesOfGoalsAndIndicatorsAreNamed(String expected, Evaluation after) {
+    Report rich = ReportFixtures.rich();
+    assertEquals(expected, ReportChange.between(rich, rich.withEvaluation(after)).name());
   }
 }

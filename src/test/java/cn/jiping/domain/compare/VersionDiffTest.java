@@ -3,13 +3,19 @@ package cn.jiping.domain.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import cn.jiping.EvaluationFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.FundSource;
 import cn.jiping.domain.report.Grading;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.PartyOrganization;
@@ -19,6 +25,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Version;
 import cn.jiping.domain.report.WorkFigure;
 import java.math.BigDecimal;
@@ -28,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -121,6 +129,111 @@ class VersionDiffTest {
   void fieldIsNamedWithBothItsValues(String expected, UnaryOperator<Report> change) {
     List<String> shown = shown(change);
     assertEquals(expected, shown.isEmpty() ? "" : shown.getFirst());
+  }
+
+  static Stream<Arguments> evaluation() {
+    return Stream.of(
+        change(
+            "年度目标（实际完成情况） | 已完成\\n | 都完成",
+            r -> evaluated(r, e -> e.withGoals(e.goals().withReached("都完成")))),
+        change("自评表　指标体系 | 党建经费自评 | ", r -> evaluated(r, e -> set(e, s -> s.withName("")))),
+        change(
+            "自评表　预算执行率的分值 | 10.0 | 20",
+            r -> evaluated(r, e -> set(e, s -> s.withExecutionWeight(new BigDecimal("20"))))),
+        change(
+            "自评表　各级指标的分值 | 产出50分、产出—数量50分、0.00分 | 产出50分",
+            r -> evaluated(r, e -> set(e, s -> s.withLevels(s.levels().subList(0, 1))))),
+        change(
+            "自评表指标“开展主题党日”　实际完成值 | 10 | 12",
+            r -> evaluated(r, e -> indicator(e, 0, i -> i.withActual("12")))),
+        change(
+            "自评表指标“开展主题党日”　类型 | ≥ | ＝",
+            r -> evaluated(r, e -> indicator(e, 0, i -> i.withKind(Indicator.Kind.EQUAL)))),
+        change(
+            "自评表指标“=组织力, \"提升\"”　完成程度 | 部分达成年度指标并具有一定效果 | ",
+            r ->
+                evaluated(
+                    r,
+                    e ->
+                        indicator(e, 1, i -> i.withJudgement(Optional.empty(), Optional.empty())))),
+        change(
+            "自评表指标“=组织力, \"提升\"”　手工评分 | 25.00 | ",
+            r -> evaluated(r, e -> indicator(e, 1, i -> i.withTypedScore(Optional.empty())))),
+        change(
+            "原评分表指标“=组织力, \"提升\"” | 一级指标：效益；二级指标：社会效益；三级指标：=组织力, \"提升\"；类型：定性；"
+                + "年度指标值：明显提升；实际完成值：先进{分级.先进}个；分值：30；完成程度：部分达成年度指标并具有一定效果；"
+                + "得分比例（%）：79.995；手工评分：-0.10；评分理由：会议评定 | ",
+            r ->
+                evaluated(
+                    r,
+                    e -> e.withSet(ScoreForm.FRAMEWORK, e.framework().withIndicators(List.of())))),
+        change(
+            "其他资金的年初预算数 | 999999999999.999999万元 | ",
+            r -> evaluated(r, e -> e.withInitialBudget(FundSource.OTHER, Optional.empty()))),
+        change(
+            "收回问卷 | 0 | 127",
+            r -> evaluated(r, e -> e.withSurvey(e.survey().withReturned(OptionalInt.of(127))))),
+        change(
+            "各选项的份数，从最满意到最不满意 | 120、（没有填）、0、（没有填）、7 | 120、5、0、（没有填）、7",
+            r -> evaluated(r, e -> e.withSurvey(e.survey().withAnswer(1, OptionalInt.of(5))))),
+        change(
+            "得分以哪张表为准 | 评分表 | 自评表", r -> evaluated(r, e -> e.withBasis(ScoreForm.SELF_EVALUATION))),
+        change("报告里有年度比较 | 是 | 否", r -> evaluated(r, e -> e.withComparisonPrinted(false))),
+        change(
+            "往年数据“2020”　总分 | 89.90 | ",
+            r ->
+                evaluated(
+                    r,
+                    e ->
+                        e.withEarlierYears(
+                            replaced(e.earlierYears(), 0, y -> y.withScore(Optional.empty()))))),
+        change(
+            "附项目支出绩效自评表 | 不附 | 横排",
+            r ->
+                r.withAttachments(
+                    r.attachments().withForm(ScoreForm.SELF_EVALUATION, FormPaper.LANDSCAPE))));
+  }
+
+  private static Report evaluated(Report report, UnaryOperator<Evaluation> change) {
+    return report.withEvaluation(change.apply(report.evaluation()));
+  }
+
+  private static Evaluation set(Evaluation evaluation, UnaryOperator<IndicatorSet> change) {
+    return evaluation.withSet(ScoreForm.SELF_EVALUATION, change.apply(evaluation.selfEvaluation()));
+  }
+
+  private static Evaluation indicator(
+      Evaluation evaluation, int index, UnaryOperator<Indicator> change) {
+    return set(evaluation, s -> s.withIndicators(replaced(s.indicators(), index, change)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("evaluation")
+  void whatWasToBeReachedIsComparedFieldByField(String expected, UnaryOperator<Report> change) {
+    List<String> shown = shown(change);
+    assertEquals(expected, shown.isEmpty() ? "" : shown.getFirst());
+  }
+
+  @Test
+  void scoreAndItsBandAreDifferences_whenTheyFollow() {
+    Indicator full =
+        EvaluationFixtures.counted()
+            .withWeight(Optional.of(new BigDecimal("100")))
+            .withActual("12");
+    Report before =
+        evaluated(
+            BASE,
+            e -> e.withSet(ScoreForm.FRAMEWORK, IndicatorSet.NONE.withIndicators(List.of(full))));
+    Report after =
+        evaluated(
+            before,
+            e ->
+                e.withSet(
+                    ScoreForm.FRAMEWORK,
+                    IndicatorSet.NONE.withIndicators(List.of(full.withActual("10")))));
+    assertEquals(
+        List.of("评分表指标“开展主题党日”　实际完成值 | 12 | 10", "总分 | 100.00 | 83.33", "得分等级 | 优 | 良"),
+        VersionDiff.between(before, after).stream().map(VersionDiffTest::shown).toList());
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Report;
+import cn.jiping.service.collect.CollectFixtures;
 import cn.jiping.service.collect.DistrictTable;
 import cn.jiping.service.collect.NotCounted;
 import cn.jiping.service.collect.NotCounted.Reason;
@@ -94,6 +95,27 @@ class DistrictBookTest {
         sum += part == null ? 0 : part.getNumericCellValue();
       }
       assertEquals(sum, total.getNumericCellValue(), 0.000_001, sheet.getSheetName() + title);
+    }
+  }
+
+  @Test
+  void scoreAndItsBandStandWhereAUnitIsScored_andNeverInTheTotals() throws IOException {
+    Report scored = CollectFixtures.scored(report("s", "甲街道"));
+    DistrictTable table =
+        DistrictTable.of(
+            List.of(
+                row("a", finalised(scored, 1, "d", 1)),
+                row("b", finalised(report("t", "乙街道"), 1, "e", 1))),
+            List.of());
+    try (XSSFWorkbook book = book(table)) {
+      Sheet sheet = book.getSheet("汇总");
+      assertEquals(83.33, cell(sheet, 1, "总分").getNumericCellValue());
+      assertEquals("良", cell(sheet, 1, "等级（优、良、中、差）").getStringCellValue());
+      for (int row = 2; row <= 3; row++) {
+        for (String title : List.of("总分", "等级（优、良、中、差）", "预算执行率得分（自评表）")) {
+          assertEquals("", texts(sheet.getRow(row)).get(column(sheet, title)));
+        }
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.Json;
 import cn.jiping.ReportFixtures;
+import cn.jiping.service.collect.CollectFixtures;
 import cn.jiping.service.collect.DistrictTable;
 import cn.jiping.service.collect.NotCounted;
 import cn.jiping.service.collect.NotCounted.Reason;
@@ -62,6 +63,20 @@ class CollectJsonTest {
     assertEquals(List.of(), faults(text(DistrictTable.of(List.of(), List.of()))));
     String broken = text(table()).replace("\"100.01\"", "100.01");
     assertTrue(!faults(broken).isEmpty());
+  }
+
+  @Test
+  void scoreOfAUnitIsThere_andThatOfAllIsEmpty() {
+    DistrictTable table =
+        DistrictTable.of(
+            List.of(row("a", finalised(CollectFixtures.scored(report("s", "甲")), 1, "x", 1))),
+            List.of());
+    assertEquals(List.of(), faults(text(table)));
+    Map<?, ?> json = (Map<?, ?>) Json.parse(text(table));
+    Map<?, ?> year = (Map<?, ?>) ((List<?>) json.get("years")).getFirst();
+    Map<?, ?> unit = (Map<?, ?>) ((List<?>) year.get("units")).getFirst();
+    assertEquals(Map.of("total", "83.33", "band", "GOOD"), unit.get("score"));
+    assertEquals(Map.of(), ((Map<?, ?>) year.get("totals")).get("score"));
   }
 
   @Test

@@ -1,13 +1,18 @@
 package cn.jiping.service.collect;
 
+import cn.jiping.EvaluationFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Review;
 import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.domain.report.Version;
 import java.math.BigDecimal;
@@ -53,5 +58,12 @@ public final class CollectFixtures {
     Finalised finalised =
         new Finalised(dataDigest, "0".repeat(64), AT.plusSeconds(3600L * hour), "张三");
     return report.withVersion(new Version(version, "", Optional.of(finalised)));
+  }
+
+  /** The same report with one indicator of 100 points, 10 of 12 reached: 83.33, 良. */
+  public static Report scored(Report report) {
+    Indicator only = EvaluationFixtures.counted().withWeight(Optional.of(BigDecimal.valueOf(100)));
+    IndicatorSet set = IndicatorSet.NONE.withIndicators(List.of(only));
+    return report.withEvaluation(Evaluation.NONE.withSet(ScoreForm.SELF_EVALUATION, set));
   }
 }
