@@ -2,6 +2,7 @@ package cn.jiping.domain.figure;
 
 import cn.jiping.domain.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * The band (等级) of a total score; each begins where the text beside it says, and ends below the one
@@ -30,13 +31,15 @@ public enum Band {
   }
 
   /**
-   * The band of a score.
+   * The band of a score as it is printed, with two decimals: 89.995 is printed as 90.00 and is in
+   * the highest one, or the paper would contradict itself.
    *
    * @param score 0–100
    */
   public static Band of(BigDecimal score) {
+    BigDecimal printed = score.setScale(IndicatorScore.DECIMALS, RoundingMode.HALF_UP);
     for (Band band : values()) {
-      if (score.compareTo(band.from()) >= 0) {
+      if (printed.compareTo(band.from()) >= 0) {
         return band;
       }
     }

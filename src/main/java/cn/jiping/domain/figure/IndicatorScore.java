@@ -7,14 +7,29 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The score of one indicator.
+ * The score of one indicator, after the rules of 财预〔2020〕10号 and the self-evaluation form; numbers
+ * in them stand in the texts beside this class.
+ *
+ * <ul>
+ *   <li>A target that is reached earns the whole weight, however far it is exceeded.
+ *   <li>≥ and =, missed: actual ÷ target of the weight; a negative actual earns as much as 0.
+ *   <li>≤, missed: 1 − (actual − target) ÷ target of the weight, nothing from twice the target on.
+ *   <li>A target of 0 or less is reached or earns nothing: no part of it can be formed.
+ *   <li>Qualitative: the rate that the clerk chose, within the band of the attainment.
+ * </ul>
+ *
+ * Each score is rounded half up to two decimals, and totals are sums of rounded scores, so that the
+ * paper adds up.
  *
  * @param targetText target as printed
  * @param actualText actual as printed
- * @param target target as a number; empty when it is none
- * @param actual actual as a number; empty when it is none or not known
+ * @param target target as a number in the indicator's unit, or in its own when the indicator has
+ *     none; empty when it is none, or of another unit
+ * @param actual actual as a number, in the same unit; empty when it is none or not known, or of
+ *     another unit
  * @param computed score that follows from the two, two decimals; empty while it can't be computed
- * @param score the typed score, else the computed one
+ * @param score the typed score, else the computed one; empty when a score was typed that is not
+ *     from 0 to the weight
  */
 public record IndicatorScore(
     Indicator indicator,
@@ -37,11 +52,14 @@ public record IndicatorScore(
   static IndicatorScore of(Indicator indicator, Figures figures) {
     String targetText = ResolvedText.of(indicator.target(), figures).text().strip();
     String actualText = ResolvedText.of(indicator.actual(), figures).text().strip();
-    boolean counted = indicator.kind() != Indicator.Kind.QUALITATIVE;
-    Optional<BigDecimal> target =
-        counted ? MeasuredNumber.read(targetText, indicator.unit()) : Optional.empty();
-    Optional<BigDecimal> actual =
-        counted ? MeasuredNumber.read(actualText, indicator.unit()) : Optional.empty();
+    Optional<MeasuredNumber> ownTarget = counted(indicator, targetText);
+    Optional<MeasuredNumber> ownActual = counted(indicator, actualText);
+    String unit =
+        indicator.unit().isBlank()
+            ? ownTarget.map(MeasuredNumber::unit).orElse("")
+            : indicator.unit();
+    Optional<BigDecimal> target = ownTarget.flatMap(t -> t.in(unit));
+    Optional<BigDecimal> actual = ownActual.flatMap(a -> a.in(unit));
     Optional<BigDecimal> computed = computed(indicator, target, actual);
     return new IndicatorScore(
         indicator,
@@ -50,10 +68,22 @@ public record IndicatorScore(
         target,
         actual,
         computed,
-        indicator
-            .typedScore()
-            .map(s -> s.setScale(DECIMALS, RoundingMode.HALF_UP))
-            .or(() -> computed));
+        indicator.typedScore().isPresent() ? typed(indicator) : computed);
+  }
+
+  private static Optional<MeasuredNumber> counted(Indicator indicator, String text) {
+    return indicator.kind() == Indicator.Kind.QUALITATIVE
+        ? Optional.empty()
+        : MeasuredNumber.read(text);
+  }
+
+  /** The typed score when it is one: from 0 to the weight. */
+  private static Optional<BigDecimal> typed(Indicator indicator) {
+    return indicator
+        .typedScore()
+        .filter(s -> s.signum() >= 0)
+        .filter(s -> indicator.weight().filter(w -> s.compareTo(w) <= 0).isPresent())
+        .map(s -> s.setScale(DECIMALS, RoundingMode.HALF_UP));
   }
 
   private static Optional<BigDecimal> computed(
@@ -68,42 +98,34 @@ public record IndicatorScore(
           .flatMap(a -> indicator.rate().filter(r -> AttainmentBand.of(a).holds(r)))
           .map(r -> part(weight, r, HUNDRED));
     }
-    if (target.isEmpty() || actual.isEmpty()) {
-      return Optional.empty();
-    }
-    // What was not done can't be worse than nothing.
-    BigDecimal reached = actual.get().max(BigDecimal.ZERO);
-    return Optional.of(
-        switch (indicator.kind()) {
-          case AT_LEAST -> atLeast(weight, target.get(), reached);
-          case AT_MOST -> atMost(weight, target.get(), reached);
-          case EQUAL ->
-              target.get().signum() <= 0
-                  ? part(weight, same(reached, target.get()), BigDecimal.ONE)
-                  : atLeast(weight, target.get(), reached);
-          case QUALITATIVE -> throw new IllegalStateException();
-        });
+    return target.flatMap(t -> actual.map(a -> counted(indicator.kind(), weight, t, a)));
   }
 
-  private static BigDecimal same(BigDecimal one, BigDecimal other) {
-    return one.compareTo(other) == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
-  }
-
-  private static BigDecimal atLeast(BigDecimal weight, BigDecimal target, BigDecimal actual) {
-    return actual.compareTo(target) >= 0
-        ? part(weight, BigDecimal.ONE, BigDecimal.ONE)
-        : part(weight, actual, target);
-  }
-
-  private static BigDecimal atMost(BigDecimal weight, BigDecimal target, BigDecimal actual) {
-    if (actual.compareTo(target) <= 0) {
+  private static BigDecimal counted(
+      Indicator.Kind kind, BigDecimal weight, BigDecimal target, BigDecimal actual) {
+    if (isReached(kind, target, actual)) {
       return part(weight, BigDecimal.ONE, BigDecimal.ONE);
     }
+    // Of a target that is nothing, or below it, no part can be reached.
+    if (target.signum() <= 0) {
+      return part(weight, BigDecimal.ZERO, BigDecimal.ONE);
+    }
     // 1 − (actual − target) ÷ target, down to nothing at twice the target.
-    BigDecimal left = target.add(target).subtract(actual);
-    return left.signum() <= 0
-        ? part(weight, BigDecimal.ZERO, BigDecimal.ONE)
-        : part(weight, left, target);
+    BigDecimal earned =
+        kind == Indicator.Kind.AT_MOST ? target.add(target).subtract(actual) : actual;
+    return part(weight, earned.max(BigDecimal.ZERO), target);
+  }
+
+  /** Decided by the actual as it is, also when it is negative. */
+  private static boolean isReached(Indicator.Kind kind, BigDecimal target, BigDecimal actual) {
+    int compared = actual.compareTo(target);
+    return switch (kind) {
+      case AT_LEAST -> compared >= 0;
+      case AT_MOST -> compared <= 0;
+      // More than was to be done exactly is done, too; but nothing is nothing.
+      case EQUAL -> target.signum() > 0 ? compared >= 0 : compared == 0;
+      case QUALITATIVE -> throw new IllegalArgumentException();
+    };
   }
 
   private static BigDecimal part(BigDecimal weight, BigDecimal part, BigDecimal whole) {
@@ -115,30 +137,19 @@ public record IndicatorScore(
     return indicator.typedScore().isPresent();
   }
 
-  /** Whether the target was missed, or points were taken off. */
+  /** Whether the target was missed; a qualitative one, when it was not judged to be reached. */
   public boolean isUnder() {
-    boolean missed =
-        switch (indicator.kind()) {
-          case AT_LEAST -> compared().filter(c -> c < 0).isPresent();
-          case AT_MOST -> compared().filter(c -> c > 0).isPresent();
-          case EQUAL -> compared().filter(c -> c < 0 || isZeroMissed()).isPresent();
-          case QUALITATIVE ->
-              indicator.attainment().filter(a -> a != Indicator.Attainment.REACHED).isPresent();
-        };
-    boolean takenOff =
-        score.isPresent()
-            && indicator.weight().filter(w -> score.get().compareTo(w) < 0).isPresent();
-    return missed || takenOff;
+    return indicator.kind() == Indicator.Kind.QUALITATIVE
+        ? indicator.attainment().filter(a -> a != Indicator.Attainment.REACHED).isPresent()
+        : target
+            .flatMap(t -> actual.map(a -> !isReached(indicator.kind(), t, a)))
+            .orElse(Boolean.FALSE);
   }
 
-  private boolean isZeroMissed() {
-    return target.get().signum() == 0 && actual.get().signum() != 0;
-  }
-
-  private Optional<Integer> compared() {
-    return target.isPresent() && actual.isPresent()
-        ? Optional.of(actual.get().compareTo(target.get()))
-        : Optional.empty();
+  /** Whether points were taken off although the target was not missed. */
+  public boolean isReduced() {
+    return !isUnder()
+        && score.flatMap(s -> indicator.weight().filter(w -> s.compareTo(w) < 0)).isPresent();
   }
 
   /** Whether the actual is so far over the target that the target was wrong (130 %). */
@@ -150,7 +161,10 @@ public record IndicatorScore(
     return actual.get().compareTo(limit) >= 0;
   }
 
-  /** Whether the form asks for the reason of a deviation. */
+  /**
+   * Whether the form asks for the reason of a deviation: of every target that was missed or far
+   * exceeded.
+   */
   public boolean needsReason() {
     return isUnder() || isFarOver();
   }

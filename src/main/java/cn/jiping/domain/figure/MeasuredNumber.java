@@ -1,36 +1,62 @@
 package cn.jiping.domain.figure;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a number that may carry its unit, as targets and named figures do. */
-final class MeasuredNumber {
+/**
+ * A number that may carry its unit, as targets and named figures do.
+ *
+ * @param unit empty when none is written
+ */
+record MeasuredNumber(BigDecimal value, String unit) {
+  /** What follows a number is its unit; a second number, a range or a fraction is none. */
   private static final Pattern NUMBER =
-      Pattern.compile("[≥≤=<>]*\\s*(-?\\d{1,12}(?:,\\d{3})*(?:\\.\\d{1,6})?)\\s*(.*)");
+      Pattern.compile(
+          "[≥≤≧≦=<>]*\\s*(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?)\\s*"
+              + "([^\\p{N},.~…—-]*)");
 
-  private MeasuredNumber() {}
+  private static final Map<String, Integer> MONEY = Map.of("元", 0, "万元", 4, "亿元", 8);
 
   /**
-   * The number; full-width digits, a mark of comparison before it and its own unit behind it are
-   * allowed.
+   * Reads it; full-width digits, thousands separators and a mark of comparison before it are
+   * allowed, words such as 约 are not.
    *
-   * @param unit the one it has to have when it has one; any when empty
-   * @return empty when it is none, or one of another unit
+   * @return empty when the text is no such number
    */
-  static Optional<BigDecimal> read(String text, String unit) {
-    Matcher matcher = NUMBER.matcher(plain(text));
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String rest = matcher.group(2);
-    boolean fits = rest.isEmpty() || unit.isBlank() || rest.equals(plain(unit));
-    return fits ? Optional.of(new BigDecimal(matcher.group(1).replace(",", ""))) : Optional.empty();
+  static Optional<MeasuredNumber> read(String text) {
+    Matcher matcher = NUMBER.matcher(halfWidth(text));
+    return matcher.matches()
+        ? Optional.of(
+            new MeasuredNumber(
+                new BigDecimal(matcher.group(1).replace(",", "")), matcher.group(2).strip()))
+        : Optional.empty();
   }
 
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-').strip();
+  /**
+   * The number in a unit. One without a unit is taken to be in it; 元, 万元 and 亿元 are converted.
+   *
+   * @param wanted any when blank
+   * @return empty when it is of another unit
+   */
+  Optional<BigDecimal> in(String wanted) {
+    String plain = halfWidth(wanted);
+    if (unit.isEmpty() || plain.isEmpty() || unit.equals(plain)) {
+      return Optional.of(value);
+    }
+    return MONEY.containsKey(unit) && MONEY.containsKey(plain)
+        ? Optional.of(value.scaleByPowerOfTen(MONEY.get(unit) - MONEY.get(plain)))
+        : Optional.empty();
+  }
+
+  /** Full-width forms as their plain ones. Not NFKC, which would also read 10² as 102. */
+  private static String halfWidth(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '−' ? '-' : c);
+    }
+    return plain.toString().strip();
   }
 }

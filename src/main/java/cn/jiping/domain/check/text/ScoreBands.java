@@ -3,6 +3,7 @@ package cn.jiping.domain.check.text;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.check.Rule;
+import cn.jiping.domain.figure.Band;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +109,8 @@ final class ScoreBands implements PassageCheck {
       return Optional.empty();
     }
     Written grade = written.getFirst();
-    Band right = Band.of(score.value());
-    if (right.sign() == grade.sign()) {
+    String right = Band.of(score.value()).label();
+    if (right.charAt(0) == grade.sign()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -118,7 +119,7 @@ final class ScoreBands implements PassageCheck {
             Severity.ERROR,
             Math.min(score.start(), grade.start()),
             Math.max(score.unitEnd(), grade.end()),
-            TEXTS.get("score.band", score.in(text), right.sign(), grade.sign())));
+            TEXTS.get("score.band", score.in(text), right, grade.sign())));
   }
 
   /** A grade that is announced here: 等级为“优”, （良）. */
