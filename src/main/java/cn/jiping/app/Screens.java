@@ -60,6 +60,8 @@ import cn.jiping.ui.step.fund.FundView;
 import cn.jiping.ui.step.fund.FundViewModel;
 import cn.jiping.ui.step.history.HistoryView;
 import cn.jiping.ui.step.history.HistoryViewModel;
+import cn.jiping.ui.step.indicator.IndicatorView;
+import cn.jiping.ui.step.indicator.IndicatorViewModel;
 import cn.jiping.ui.step.narrative.NarrativeView;
 import cn.jiping.ui.step.narrative.NarrativeViewModel;
 import cn.jiping.ui.step.organization.OrganizationView;
@@ -354,6 +356,10 @@ final class Screens {
                 new OrganizationView(
                     new OrganizationViewModel(session, review, sheets()), charts(), tasks),
             session -> new WorkFigureView(new WorkFigureViewModel(session, sheets()), tasks),
+            session ->
+                new IndicatorView(
+                    new IndicatorViewModel(session, review, sheets(), wiring.indicatorSetShelf()),
+                    tasks),
             (session, heading) ->
                 new NarrativeView(new NarrativeViewModel(session, review, heading.key()), tasks),
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),

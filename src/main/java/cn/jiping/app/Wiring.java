@@ -23,6 +23,7 @@ import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.DataPassword;
 import cn.jiping.service.Finaliser;
+import cn.jiping.service.IndicatorSetShelf;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
@@ -66,6 +67,7 @@ import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2ScanStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
+import cn.jiping.store.IndicatorSetFiles;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.PreferencesFile;
 import cn.jiping.store.RowDigests;
@@ -295,6 +297,32 @@ final class Wiring implements AutoCloseable {
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
     return new H2CheckSettings(database, CheckTableFiles.load());
+  }
+
+  /** The sets of indicators with which a report may begin. */
+  IndicatorSetShelf indicatorSetShelf() {
+    return new IndicatorSetShelf(IndicatorSetFiles.load(), new TemporarySets(), store);
+  }
+
+  private static final class TemporarySets implements cn.jiping.service.IndicatorSetStore {
+    private static final java.util.List<cn.jiping.service.KeptIndicatorSet> ALL =
+        new java.util.ArrayList<>();
+
+    @Override
+    public java.util.List<cn.jiping.service.KeptIndicatorSet> list() {
+      return java.util.List.copyOf(ALL);
+    }
+
+    @Override
+    public void save(cn.jiping.service.KeptIndicatorSet set) {
+      delete(set.id());
+      ALL.add(set);
+    }
+
+    @Override
+    public void delete(cn.jiping.domain.report.RowId id) {
+      ALL.removeIf(k -> k.id().equals(id));
+    }
   }
 
   GradeScheme gradeScheme() {

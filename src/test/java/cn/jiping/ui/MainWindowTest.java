@@ -68,6 +68,7 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
+        MainWindowTest::nothing,
         (s, heading) -> nothing(s),
         MainWindowTest::nothing,
         MainWindowTest::nothing,

@@ -127,7 +127,10 @@ public record Indicator(
     return with(first, second, name, value);
   }
 
-  /** The same indicator to be filled in anew: a row of its own, without what was reached. */
+  /**
+   * The same indicator to be filled in anew: a row of its own, without what was reached. An actual
+   * that refers to the data stays: it is another one then.
+   */
   public Indicator unfilled() {
     Indicator blank = blank(RowId.fresh());
     return blank
@@ -136,6 +139,7 @@ public record Indicator(
         .withKind(kind)
         .withTarget(target)
         .withUnit(unit)
+        .withActual(actual.contains("{") ? actual : "")
         .withWeight(weight);
   }
 

@@ -51,6 +51,7 @@ public final class Steps {
       Function<ReportSession, StepView> funds,
       Function<ReportSession, StepView> organizations,
       Function<ReportSession, StepView> workFigures,
+      Function<ReportSession, StepView> indicators,
       BiFunction<ReportSession, Heading, StepView> section,
       Function<ReportSession, StepView> unplaced,
       Function<ReportSession, StepView> attachments,
@@ -71,6 +72,7 @@ public final class Steps {
     steps.add(part("data", "funds", Part.FUNDS, session, screens.funds()));
     steps.add(part("data", "organizations", Part.ORGANIZATIONS, session, screens.organizations()));
     steps.add(part("data", "work", Part.WORK_FIGURES, session, screens.workFigures()));
+    steps.add(part("data", "indicators", Part.INDICATORS, session, screens.indicators()));
     for (Heading heading : report.outline().headings()) {
       boolean text =
           heading.kind() != Heading.Kind.GROUP || !report.section(heading.key()).isEmpty();

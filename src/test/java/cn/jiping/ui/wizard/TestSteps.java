@@ -19,6 +19,7 @@ final class TestSteps {
                 screen("funds"),
                 screen("organizations"),
                 screen("work"),
+                screen("indicators"),
                 (s, heading) -> new Screen(heading.key()),
                 screen("unplaced"),
                 screen("attachments"),

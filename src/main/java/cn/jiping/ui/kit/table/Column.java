@@ -24,6 +24,8 @@ public interface Column<R> {
     REPEATED,
     /** It comes from the report's data. */
     REFERRED,
+    /** It should come from the report's data, where nothing is yet. */
+    UNRESOLVED,
     /** It was typed instead of what would be computed. */
     BY_HAND
   }
