@@ -15,6 +15,8 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Scan;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.service.KeptIndicatorSet;
 import cn.jiping.service.Revision;
 import cn.jiping.service.TrailEntry;
 import cn.jiping.service.TrailEntry.Action;
@@ -44,7 +46,13 @@ public final class HouseFixtures {
     CheckTables removed =
         new CheckTables(List.of(), List.of(), List.of(new Confusion("甲", "乙", "", true, "")));
     return new HouseSettings(
-        "张三", 25, Set.of(Rule.R20, Rule.R3), new TableDifferences(own, removed));
+        "张三",
+        25,
+        Set.of(Rule.R20, Rule.R3),
+        new TableDifferences(own, removed),
+        List.of(
+            new KeptIndicatorSet(
+                new RowId(new UUID(6, 1)), "党建经费", ScoreForm.FRAMEWORK, "产出\t数量\n")));
   }
 
   /** Two reports, of which the first has everything. */

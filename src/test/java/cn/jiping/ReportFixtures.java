@@ -76,6 +76,7 @@ public final class ReportFixtures {
                 new WorkFigure(row("work 2"), "面积", Optional.of(new BigDecimal("3.50")), "亩"),
                 new WorkFigure(row("work 3"), "合计", Optional.of(new BigDecimal("1E+3")), ""),
                 new WorkFigure(row("work 4"), "党员", Optional.empty(), "名")))
+        .withEvaluation(EvaluationFixtures.full())
         .withSignature(
             new Signature(
                 "中共柳河街道工作委员会",

@@ -24,6 +24,7 @@ import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.DataPassword;
 import cn.jiping.service.Finaliser;
 import cn.jiping.service.IndicatorSetShelf;
+import cn.jiping.service.IndicatorSetStore;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
@@ -62,6 +63,7 @@ import cn.jiping.store.H2ArchiveStore;
 import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2HouseStore;
+import cn.jiping.store.H2IndicatorSetStore;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2ScanStore;
@@ -291,7 +293,13 @@ final class Wiring implements AutoCloseable {
   }
 
   private LocalSettings localSettings() {
-    return new LocalSettings(checkSettings(), CheckTableFiles.load(), preferences, turn);
+    return new LocalSettings(
+        checkSettings(), CheckTableFiles.load(), indicatorSets(), preferences, turn);
+  }
+
+  /** The unit's own indicator sets. */
+  IndicatorSetStore indicatorSets() {
+    return new H2IndicatorSetStore(database);
   }
 
   /** The unit's check settings; its tables begin as the program's. */
@@ -301,28 +309,7 @@ final class Wiring implements AutoCloseable {
 
   /** The sets of indicators with which a report may begin. */
   IndicatorSetShelf indicatorSetShelf() {
-    return new IndicatorSetShelf(IndicatorSetFiles.load(), new TemporarySets(), store);
-  }
-
-  private static final class TemporarySets implements cn.jiping.service.IndicatorSetStore {
-    private static final java.util.List<cn.jiping.service.KeptIndicatorSet> ALL =
-        new java.util.ArrayList<>();
-
-    @Override
-    public java.util.List<cn.jiping.service.KeptIndicatorSet> list() {
-      return java.util.List.copyOf(ALL);
-    }
-
-    @Override
-    public void save(cn.jiping.service.KeptIndicatorSet set) {
-      delete(set.id());
-      ALL.add(set);
-    }
-
-    @Override
-    public void delete(cn.jiping.domain.report.RowId id) {
-      ALL.removeIf(k -> k.id().equals(id));
-    }
+    return new IndicatorSetShelf(IndicatorSetFiles.load(), indicatorSets(), store);
   }
 
   GradeScheme gradeScheme() {

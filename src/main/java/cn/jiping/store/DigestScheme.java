@@ -22,7 +22,9 @@ import org.jooq.Table;
  */
 record DigestScheme(int number, Map<Table<?>, List<Field<?>>> columns) {
   /** The one for new digests. */
-  static final int LATEST = 3;
+  static final int LATEST = 7;
+
+  private static final int[] NUMBERS = {LATEST, 3};
 
   static DigestScheme latest() {
     return numbered(LATEST);
@@ -30,7 +32,7 @@ record DigestScheme(int number, Map<Table<?>, List<Field<?>>> columns) {
 
   /** Those that there have been, the latest first. */
   static Stream<DigestScheme> all() {
-    return Stream.of(LATEST).map(DigestScheme::numbered);
+    return Arrays.stream(NUMBERS).mapToObj(DigestScheme::numbered);
   }
 
   static DigestScheme numbered(int number) {
@@ -47,6 +49,22 @@ record DigestScheme(int number, Map<Table<?>, List<Field<?>>> columns) {
               columns.put(table, List.copyOf(fields));
             });
     return new DigestScheme(number, columns);
+  }
+
+  /** What the latest scheme covers and this one does not. */
+  DigestScheme rest() {
+    Map<Table<?>, List<Field<?>>> rest = new LinkedHashMap<>();
+    latest()
+        .columns
+        .forEach(
+            (table, fields) -> {
+              List<Field<?>> covered = columns.getOrDefault(table, List.of());
+              List<Field<?>> others = fields.stream().filter(f -> !covered.contains(f)).toList();
+              if (!others.isEmpty()) {
+                rest.put(table, others);
+              }
+            });
+    return new DigestScheme(number, rest);
   }
 
   private static String upper(String name) {

@@ -35,13 +35,18 @@ public final class H2HouseStore implements HouseStore {
     database.take(
         new Change(digests, ""),
         db -> {
-          settings.ifPresent(s -> H2CheckSettings.write(db, s.off(), s.tables()));
+          settings.ifPresent(s -> write(db, s));
           int done = 0;
           for (WholeReport report : reports) {
             moveIn(db, report);
             progress.at(++done, reports.size());
           }
         });
+  }
+
+  private static void write(DSLContext db, HouseSettings settings) {
+    H2CheckSettings.write(db, settings.off(), settings.tables());
+    settings.indicatorSets().forEach(set -> H2IndicatorSetStore.save(db, set));
   }
 
   private void moveIn(DSLContext db, WholeReport whole) {

@@ -83,13 +83,13 @@ public final class H2VersionStore implements VersionStore {
         db -> {
           ReportVersionRecord kept = kept(db, report, number);
           Optional<Finalised> finalised = finalised(db, kept);
-          RowDigest digest = new RowDigest(DigestScheme.numbered(kept.getDigestScheme()));
-          String data = digest.of(db, report, kept.getSnapshotId());
+          RowDigest scheme = new RowDigest(DigestScheme.numbered(kept.getDigestScheme()));
+          String data = finalised.map(Finalised::dataDigest).orElse("");
           boolean same =
-              !isPresent(db, report, number) || data.equals(digest.of(db, report, report.value()));
+              !isPresent(db, report, number) || scheme.agrees(db, report, report.value(), data);
           String paper = Sha256.of(paper(db, report, number));
           return new Agreement(
-              same && finalised.filter(f -> data.equals(f.dataDigest())).isPresent(),
+              same && scheme.agrees(db, report, kept.getSnapshotId(), data),
               finalised.filter(f -> paper.equals(f.paperDigest())).isPresent());
         });
   }

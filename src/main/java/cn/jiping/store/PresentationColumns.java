@@ -1,6 +1,7 @@
 package cn.jiping.store;
 
 import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Imprint;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Picture;
@@ -43,7 +44,9 @@ final class PresentationColumns {
         .setPrinter(imprint.printer())
         .setPrintedOn(imprint.date().orElse(null))
         .setAttachFunds(report.attachments().fundDetail())
-        .setAttachOrganizations(report.attachments().organizationList());
+        .setAttachOrganizations(report.attachments().organizationList())
+        .setSelfEvaluationPaper(report.attachments().selfEvaluation().name())
+        .setScoreTablePaper(report.attachments().scoreTable().name());
   }
 
   static Presentation presentation(ReportRecord row) {
@@ -68,7 +71,12 @@ final class PresentationColumns {
   }
 
   static Attachments attachments(ReportRecord row, List<Picture> pictures) {
-    return new Attachments(row.getAttachFunds(), row.getAttachOrganizations(), pictures);
+    return new Attachments(
+        row.getAttachFunds(),
+        row.getAttachOrganizations(),
+        FormPaper.valueOf(row.getSelfEvaluationPaper()),
+        FormPaper.valueOf(row.getScoreTablePaper()),
+        pictures);
   }
 
   private static BigDecimal decimal(double number) {

@@ -15,7 +15,6 @@ import static cn.jiping.store.jooq.Tables.WORK_FIGURE;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
-import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
@@ -93,7 +92,7 @@ final class ReportReader {
         organizations(),
         typedTally(),
         workFigures(),
-        Evaluation.NONE,
+        EvaluationRows.read(db, header),
         new Signature(
             header.getSigningUnit(),
             Optional.ofNullable(header.getSignedOn()),

@@ -28,31 +28,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A report as rows; {@link ReportReader} is the way back. */
 final class ReportRows {
   /** All tables; one that refers to another comes after it. */
   static final List<TableMapping<?, ?>> TABLES =
-      List.of(
-          new TableMapping<>(List::of, (r, i) -> r.id(), ReportRows::report),
-          new TableMapping<>(r -> r.gradeScheme().grades(), (g, i) -> i, ReportRows::reportGrade),
-          new TableMapping<>(Report::sections, (s, i) -> s.key(), ReportRows::section),
-          new TableMapping<>(Report::fundLines, (l, i) -> l.id(), ReportRows::fundLine),
-          new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::organization),
-          new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::grading),
-          new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::weakAndLax),
-          new TableMapping<>(Report::typedTally, (c, i) -> i, ReportRows::gradeCount),
-          new TableMapping<>(Report::workFigures, (f, i) -> f.id(), ReportRows::workFigure),
-          new TableMapping<>(
-              r -> r.attachments().pictures(), (p, i) -> p.id(), ReportRows::picture),
-          new TableMapping<>(Report::findingNotes, (n, i) -> i, ReportRows::findingNote));
+      Stream.concat(own().stream(), EvaluationRows.TABLES.stream()).toList();
 
   private ReportRows() {}
+
+  private static List<TableMapping<?, ?>> own() {
+    return List.of(
+        new TableMapping<>(List::of, (r, i) -> r.id(), ReportRows::report),
+        new TableMapping<>(r -> r.gradeScheme().grades(), (g, i) -> i, ReportRows::reportGrade),
+        new TableMapping<>(Report::sections, (s, i) -> s.key(), ReportRows::section),
+        new TableMapping<>(Report::fundLines, (l, i) -> l.id(), ReportRows::fundLine),
+        new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::organization),
+        new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::grading),
+        new TableMapping<>(Report::organizations, (o, i) -> o.id(), ReportRows::weakAndLax),
+        new TableMapping<>(Report::typedTally, (c, i) -> i, ReportRows::gradeCount),
+        new TableMapping<>(Report::workFigures, (f, i) -> f.id(), ReportRows::workFigure),
+        new TableMapping<>(r -> r.attachments().pictures(), (p, i) -> p.id(), ReportRows::picture),
+        new TableMapping<>(Report::findingNotes, (n, i) -> i, ReportRows::findingNote));
+  }
 
   private static Optional<ReportRecord> report(UUID id, int position, Report r) {
     Signature signature = r.signature();
     return Optional.of(
-        VersionColumns.fill(PresentationColumns.of(r), r.version())
+        EvaluationColumns.fill(
+                VersionColumns.fill(PresentationColumns.of(r), r.version()), r.evaluation())
             .setId(id)
             .setReportYear(r.year())
             .setOutlineId(r.outline().id())

@@ -1,6 +1,8 @@
 package cn.jiping.store;
 
 import cn.jiping.domain.Sha256;
+import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -52,6 +55,30 @@ final class RowDigest {
           .forEach(row -> lines.add(line(table, row)));
     }
     return digest(report, lines);
+  }
+
+  /**
+   * Whether this is the report that has this digest. One of an earlier scheme says nothing of what
+   * came later: that has to be as it is in a report of then.
+   */
+  boolean agrees(Report report, String digest) {
+    return of(report).equals(digest) && hasNothingLater(rest -> rest.of(report), report.id());
+  }
+
+  /** As {@link #agrees(Report, String)}, of what is kept. */
+  boolean agrees(DSLContext db, ReportId report, UUID rows, String digest) {
+    return of(db, report, rows).equals(digest)
+        && hasNothingLater(rest -> rest.of(db, report, rows), report);
+  }
+
+  private boolean hasNothingLater(Function<RowDigest, String> digest, ReportId report) {
+    RowDigest rest = new RowDigest(scheme.rest());
+    return digest.apply(rest).equals(rest.ofNothing(report));
+  }
+
+  private String ofNothing(ReportId report) {
+    Outline none = new Outline("", "", "", List.of());
+    return of(Report.blank(report, Report.FIRST_YEAR, none, new GradeScheme(List.of())));
   }
 
   private String digest(ReportId report, List<String> lines) {

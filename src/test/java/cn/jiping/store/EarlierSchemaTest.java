@@ -1,9 +1,13 @@
 package cn.jiping.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.EvaluationFixtures;
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.ReportSummary;
 import java.io.InputStream;
@@ -12,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +26,9 @@ class EarlierSchemaTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 4, 5})
+  @ValueSource(ints = {1, 3, 4, 5, 6})
   void reportIsStillThere_andACopyOfTheFileIsKept(int version) throws Exception {
-    try (InputStream old =
-        Objects.requireNonNull(
-            EarlierSchemaTest.class.getResourceAsStream("v%03d.mv.db".formatted(version)))) {
-      Files.copy(old, folder.resolve("jiping.mv.db"));
-    }
+    layOut(version);
     try (H2ReportStore store =
         H2ReportStore.open(folder, ReportFixtures.OUTLINES, Clock.systemUTC())) {
       List<ReportSummary> reports = store.list();
@@ -35,11 +36,40 @@ class EarlierSchemaTest {
       Report report = store.load(reports.getFirst().id());
       assertEquals("旧的一段。", report.section("overview").text());
       assertEquals(List.of("先进"), report.gradeScheme().grades());
+      assertEquals(Evaluation.NONE, report.evaluation());
+      assertEquals(Attachments.NONE, report.attachments());
       store.save(report, report.withText("overview", t -> t + "新的一句。"));
     }
     try (var files = Files.list(folder)) {
       String head = "jiping-v%03d-".formatted(version);
       assertTrue(files.anyMatch(f -> f.getFileName().toString().startsWith(head)));
+    }
+  }
+
+  private void layOut(int version) throws Exception {
+    try (InputStream old =
+        Objects.requireNonNull(
+            EarlierSchemaTest.class.getResourceAsStream("v%03d.mv.db".formatted(version)))) {
+      Files.copy(old, folder.resolve("jiping.mv.db"));
+    }
+  }
+
+  /** It was finalised when goals and indicators could not be kept yet. */
+  @Test
+  void versionThatAnEarlierProgramFinalisedIsStillWhatItWas_untilSomethingIsAddedToIt()
+      throws Exception {
+    layOut(6);
+    Database database = Database.open(folder, Clock.systemUTC());
+    try (H2ReportStore store = new H2ReportStore(database, ReportFixtures.OUTLINES)) {
+      H2VersionStore versions = new H2VersionStore(database, ReportFixtures.OUTLINES);
+      Report report = store.load(store.list().getFirst().id());
+      assertEquals(2, report.version().number());
+      assertTrue(versions.verify(report.id(), 1).holds());
+      Report first = versions.load(report.id(), 1);
+      assertTrue(new RowDigests().isAsFinalised(first));
+      assertFalse(new RowDigests().isAsFinalised(first.withEvaluation(EvaluationFixtures.full())));
+      database.run(db -> db.execute("update report set goal_overall = '加上的目标'"));
+      assertFalse(versions.verify(report.id(), 1).holds());
     }
   }
 }

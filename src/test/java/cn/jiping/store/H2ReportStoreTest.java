@@ -7,18 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.EarlierYear;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FindingNote;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.FundSource;
+import cn.jiping.domain.report.Goals;
+import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.domain.report.Survey;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.StoreFailure;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +39,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,12 +125,64 @@ class H2ReportStoreTest {
             .withOrganizations(organizations)
             .withTypedTally(before.typedTally().subList(1, 3))
             .withWorkFigures(before.workFigures().reversed())
+            .withEvaluation(changed(before.evaluation()))
+            .withAttachments(
+                before.attachments().withForm(ScoreForm.FRAMEWORK, FormPaper.LANDSCAPE))
             .withSignature(before.signature().withDate(Optional.empty()).withSealed(true));
     try (H2ReportStore store = open()) {
       store.add(before);
       store.save(before, after);
     }
     assertEquals(after, reopened(after.id()));
+  }
+
+  /** Rows that are new, gone, changed and elsewhere; numbers that were known and are not. */
+  private static Evaluation changed(Evaluation before) {
+    List<Indicator> indicators = new ArrayList<>(before.selfEvaluation().indicators());
+    indicators.add(0, Indicator.blank());
+    indicators.removeLast();
+    indicators.set(1, indicators.get(1).withWeight(Optional.empty()).withActual("12"));
+    List<EarlierYear> years = new ArrayList<>(before.earlierYears());
+    years.set(
+        1,
+        EarlierYear.blank(2018)
+            .withGrades(List.of(new GradeCount("一般", 1), new GradeCount("先进", 2))));
+    years.set(0, years.getFirst().withGrades(List.of()).withScore(Optional.empty()));
+    return before
+        .withGoals(Goals.NONE.withReached("已完成"))
+        .withBasis(ScoreForm.SELF_EVALUATION)
+        .withSet(
+            ScoreForm.SELF_EVALUATION,
+            before
+                .selfEvaluation()
+                .withName("")
+                .withExecutionWeight(new BigDecimal("12.50"))
+                .withLevels(before.selfEvaluation().levels().reversed())
+                .withIndicators(indicators))
+        .withSet(ScoreForm.FRAMEWORK, IndicatorSet.NONE)
+        .withInitialBudget(FundSource.OTHER, Optional.empty())
+        .withInitialBudget(FundSource.CARRIED_OVER, Optional.of(Money.ZERO))
+        .withSurvey(Survey.NONE.withReturned(OptionalInt.of(9)).withAnswer(1, OptionalInt.of(3)))
+        .withEarlierYears(years)
+        .withComparisonPrinted(false);
+  }
+
+  /** H2 would round what has more decimals than its column: nothing of this may come near one. */
+  @Test
+  void decimalsComeBackAsTheyWereTyped() {
+    Report report = ReportFixtures.blank();
+    List<Indicator> indicators =
+        Stream.of("0", "0.00", "33.333333333333", "1E+2", "-5", "100.")
+            .map(n -> Indicator.blank().withWeight(Optional.of(new BigDecimal(n))))
+            .toList();
+    Report odd =
+        report.withEvaluation(
+            Evaluation.NONE.withSet(
+                ScoreForm.FRAMEWORK, IndicatorSet.NONE.withIndicators(indicators)));
+    try (H2ReportStore store = open()) {
+      store.add(odd);
+    }
+    assertEquals(odd, reopened(odd.id()));
   }
 
   @Test

@@ -2,8 +2,10 @@ package cn.jiping.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.jiping.EvaluationFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Imprint;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Picture;
@@ -50,6 +52,7 @@ class OldFileTest {
     RowId picture = new RowId(UUID.nameUUIDFromBytes(new byte[] {1}));
     PictureFile file = new PictureFile("no real picture".getBytes(StandardCharsets.US_ASCII));
     return ReportFixtures.rich()
+        .withEvaluation(Evaluation.NONE)
         .withPresentation(
             new Presentation(
                 setup, true, true, new RedHead(true, "柳河街道办事处文件", "柳街发〔2022〕1号", "张三"), imprint))
@@ -67,7 +70,10 @@ class OldFileTest {
       Files.copy(old, folder.resolve("jiping.mv.db"));
     }
     Report before = old();
-    Report after = before.withFindingNotes(List.of(ReportFixtures.note("R6", "overview", ",")));
+    Report after =
+        before
+            .withFindingNotes(List.of(ReportFixtures.note("R6", "overview", ",")))
+            .withEvaluation(EvaluationFixtures.full());
     try (H2ReportStore store = open()) {
       assertEquals(before, store.load(before.id()));
       assertEquals(ReportFixtures.blank(), store.load(ReportFixtures.blank().id()));

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Section;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -143,6 +147,58 @@ class RowChangesTest {
           List<FundLine> lines = new ArrayList<>(r.fundLines());
           lines.addFirst(lines.remove(1));
           return r.withFundLines(lines);
+        });
+  }
+
+  @Test
+  void actualOfAnIndicatorIsOneColumnOfItsRow_andTheOtherFormIsLeftAlone() {
+    assertWrites(
+        1,
+        List.of("update INDICATOR set ACTUAL"),
+        r -> indicators(r, list -> list.set(0, list.getFirst().withActual("12"))));
+  }
+
+  @Test
+  void indicatorInFrontMovesThoseOfItsFormOnly() {
+    assertWrites(
+        4,
+        List.of("insert into INDICATOR", "update INDICATOR set POSITION"),
+        r -> indicators(r, list -> list.addFirst(Indicator.blank())));
+  }
+
+  @Test
+  void reachedGoalIsOneColumnOfTheReport() {
+    assertWrites(
+        1,
+        List.of("update REPORT set GOAL_REACHED"),
+        r -> evaluation(r, e -> e.withGoals(e.goals().withReached("完成"))));
+  }
+
+  @Test
+  void answerOfASurveyIsOneRow_andTheEarlierYearTakesItsGradesAlong() {
+    assertWrites(
+        5,
+        List.of(
+            "delete from EARLIER_GRADE", "delete from EARLIER_YEAR", "insert into SURVEY_ANSWER"),
+        r ->
+            evaluation(
+                r,
+                e ->
+                    e.withEarlierYears(List.of())
+                        .withSurvey(e.survey().withAnswer(1, OptionalInt.of(4)))));
+  }
+
+  private static Report evaluation(Report report, UnaryOperator<Evaluation> change) {
+    return report.withEvaluation(change.apply(report.evaluation()));
+  }
+
+  private static Report indicators(Report report, Consumer<List<Indicator>> change) {
+    return evaluation(
+        report,
+        e -> {
+          List<Indicator> changed = new ArrayList<>(e.selfEvaluation().indicators());
+          change.accept(changed);
+          return e.withSet(ScoreForm.SELF_EVALUATION, e.selfEvaluation().withIndicators(changed));
         });
   }
 

@@ -1,20 +1,29 @@
 package cn.jiping.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.Sha256;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.FormPaper;
+import cn.jiping.domain.report.FundSource;
+import cn.jiping.domain.report.Goals;
+import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.domain.report.Survey;
 import cn.jiping.domain.report.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -72,7 +82,7 @@ class RowDigestTest {
     String lines =
         String.join(
             "\n",
-            "jiping rows 3 " + ReportFixtures.blank().id(),
+            "jiping rows 7 " + ReportFixtures.blank().id(),
             "report\treport_year=2021\toutline_id=2011\tunit_name=\tdepartment=\ttitle="
                 + "\tproject_name=\taddressee=\tamount_unit=WAN\tunplaced_text=\tsigning_unit="
                 + "\thead=\tpreparer=\tphone=\tsealed=true\tsignature_form=CLOSING"
@@ -81,7 +91,12 @@ class RowDigestTest {
                 + "\tfont_source=PROGRAM\thas_cover=false\thas_contents=false"
                 + "\thas_red_head=false\tissuer=\tdocument_number=\tsigner="
                 + "\thas_imprint=false\tcopies_to=\tprinter=\tattach_funds=false"
-                + "\tattach_organizations=false\tversion_number=1\tversion_reason=",
+                + "\tattach_organizations=false\tgoal_overall=\tgoal_stages=\tgoal_expected="
+                + "\tgoal_reached=\tscore_basis=SELF_EVALUATION\tself_set_name="
+                + "\tself_execution_weight=0\tframework_set_name="
+                + "\tframework_execution_weight=0\tsurvey_satisfied=2"
+                + "\tcomparison_printed=false\tself_evaluation_paper=NONE"
+                + "\tscore_table_paper=NONE\tversion_number=1\tversion_reason=",
             "report_grade\tposition=0\tgrade=先进",
             "report_grade\tposition=1\tgrade=一般",
             "report_grade\tposition=2\tgrade=后进",
@@ -131,7 +146,43 @@ class RowDigestTest {
                 r.workFigures().stream().map(f -> f.withNumber(Optional.empty())).toList()),
         r -> r.withAttachments(r.attachments().withPictures(List.of())),
         r -> r.withFindingNotes(List.of()),
+        r -> r.withEvaluation(Evaluation.NONE),
+        r -> r.withEvaluation(r.evaluation().withGoals(Goals.NONE)),
+        r -> r.withEvaluation(r.evaluation().withBasis(ScoreForm.SELF_EVALUATION)),
+        r -> r.withEvaluation(r.evaluation().withSet(ScoreForm.FRAMEWORK, IndicatorSet.NONE)),
+        r -> r.withEvaluation(swapped(r.evaluation())),
+        r -> r.withEvaluation(r.evaluation().withSurvey(Survey.NONE)),
+        r -> r.withEvaluation(r.evaluation().withInitialBudget(FundSource.OTHER, Optional.empty())),
+        r -> r.withEvaluation(r.evaluation().withEarlierYears(List.of())),
+        r -> r.withEvaluation(r.evaluation().withComparisonPrinted(false)),
+        r -> r.withAttachments(r.attachments().withForm(ScoreForm.FRAMEWORK, FormPaper.PORTRAIT)),
         r -> r.withVersion(new Version(2, "有误", Optional.empty())));
+  }
+
+  private static Evaluation swapped(Evaluation e) {
+    return e.withSet(ScoreForm.SELF_EVALUATION, e.framework())
+        .withSet(ScoreForm.FRAMEWORK, e.selfEvaluation());
+  }
+
+  /** The digest of the rich report, made by the program that had this scheme. */
+  @Test
+  void digestOfAnEarlierSchemeAgrees_butNotWithWhatCameLater() {
+    Report then = report().withEvaluation(Evaluation.NONE);
+    RowDigest earlier = new RowDigest(DigestScheme.numbered(3));
+    String digest = earlier.of(then);
+    assertTrue(earlier.agrees(then, digest));
+    assertFalse(earlier.agrees(then.withUnplacedText(""), digest));
+    Attachments forms = then.attachments().withForm(ScoreForm.SELF_EVALUATION, FormPaper.LANDSCAPE);
+    for (Report later :
+        List.of(report(), then.withAttachments(forms), then.withEvaluation(onlySurvey()))) {
+      assertEquals(digest, earlier.of(later));
+      assertFalse(earlier.agrees(later, digest));
+    }
+    assertTrue(DIGEST.agrees(report(), DIGEST.of(report())));
+  }
+
+  private static Evaluation onlySurvey() {
+    return Evaluation.NONE.withSurvey(Survey.NONE.withAnswer(4, OptionalInt.of(1)));
   }
 
   @ParameterizedTest

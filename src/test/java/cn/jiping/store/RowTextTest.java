@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.domain.report.Survey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -46,6 +48,11 @@ class RowTextTest {
                 List.of(
                     ReportFixtures.organization(900),
                     rich.organizations().getFirst().withMembers(OptionalInt.empty())))
+            .withEvaluation(
+                rich.evaluation()
+                    .withSet(ScoreForm.SELF_EVALUATION, rich.evaluation().framework())
+                    .withSurvey(Survey.NONE)
+                    .withEarlierYears(rich.evaluation().earlierYears().reversed()))
             .withFindingNotes(List.of());
     Database database = Database.open(folder, Clock.systemUTC());
     try (H2ReportStore store = new H2ReportStore(database, ReportFixtures.OUTLINES)) {

@@ -38,6 +38,7 @@ final class ArchiveNames {
         new HashSet<>(
             List.of(PAPER, OFD, REGISTER, RECORD, README, INDEX, REPORT_JSON, ARCHIVE_JSON));
     names.add(DATA + ReportJson.SCHEMA);
+    names.add(DATA + ReportJson.FIRST_SCHEMA);
     names.add(DATA + ArchiveJson.SCHEMA);
     ReportCsv.names().forEach(name -> names.add(DATA + name));
     return names;

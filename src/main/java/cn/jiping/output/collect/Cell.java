@@ -31,7 +31,8 @@ sealed interface Cell {
     return money.<Cell>map(m -> new Amount(m.yuan().movePointLeft(4))).orElse(BLANK);
   }
 
-  static Cell percent(Optional<BigDecimal> percent) {
-    return percent.<Cell>map(Amount::new).orElse(BLANK);
+  /** A rate in %, or a score. */
+  static Cell number(Optional<BigDecimal> number) {
+    return number.<Cell>map(Amount::new).orElse(BLANK);
   }
 }

@@ -8,6 +8,8 @@ import cn.jiping.service.collect.Columns;
 import cn.jiping.service.collect.FindingCounts;
 import cn.jiping.service.collect.NotCounted;
 import cn.jiping.service.collect.UnitRow;
+import cn.jiping.service.collect.UnitScore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,6 +54,13 @@ final class DistrictColumns {
       all.add(count(named(grade, "grade.none"), l -> l.figures().grading().count(grade)));
     }
     all.add(count(TEXTS.get("ungraded"), l -> l.figures().grading().ungraded()));
+    all.add(score("score", UnitScore::total));
+    all.add(
+        new Column<>(
+            TEXTS.get("band"),
+            NARROW,
+            l -> l.figures().score().band().map(b -> Cell.text(b.label())).orElse(Cell.BLANK)));
+    all.add(score("executionScore", UnitScore::execution));
     all.add(findings("errors", FindingCounts::errors));
     all.add(findings("warnings", FindingCounts::warnings));
     all.add(findings("notices", FindingCounts::notices));
@@ -134,9 +143,12 @@ final class DistrictColumns {
     return new Column<>(title, AMOUNT, amount);
   }
 
-  private static Column<Line> rate(
-      String key, Function<FundBreakdown, Optional<java.math.BigDecimal>> rate) {
-    return new Column<>(TEXTS.get(key), AMOUNT, l -> Cell.percent(rate.apply(l.figures().funds())));
+  private static Column<Line> rate(String key, Function<FundBreakdown, Optional<BigDecimal>> rate) {
+    return new Column<>(TEXTS.get(key), AMOUNT, l -> Cell.number(rate.apply(l.figures().funds())));
+  }
+
+  private static Column<Line> score(String key, Function<UnitScore, Optional<BigDecimal>> score) {
+    return new Column<>(TEXTS.get(key), NARROW, l -> Cell.number(score.apply(l.figures().score())));
   }
 
   private static Column<Line> count(String title, ToIntFunction<Line> count) {

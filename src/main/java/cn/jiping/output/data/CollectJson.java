@@ -10,6 +10,7 @@ import cn.jiping.service.collect.FindingCounts;
 import cn.jiping.service.collect.NotCounted;
 import cn.jiping.service.collect.UnitFigures;
 import cn.jiping.service.collect.UnitRow;
+import cn.jiping.service.collect.UnitScore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -22,9 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The merged table of a district as JSON by the schema {@value #SCHEMA}. */
 public final class CollectJson {
   /** The file of the schema, beside this class. */
-  public static final String SCHEMA = "collect-1.schema.json";
+  public static final String SCHEMA = "collect-2.schema.json";
 
-  private static final JsonFormat FORMAT = new JsonFormat("jiping-collect", 1);
+  private static final JsonFormat FORMAT = new JsonFormat("jiping-collect", 2);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private CollectJson() {}
@@ -88,6 +89,7 @@ public final class CollectJson {
   private static void figures(ObjectNode json, UnitFigures figures) {
     funds(json.putObject("funds"), figures.funds());
     grading(json.putObject("grading"), figures.grading());
+    score(json.putObject("score"), figures.score());
     FindingCounts findings = figures.findings();
     json.putObject("findings")
         .put("errors", findings.errors())
@@ -127,6 +129,12 @@ public final class CollectJson {
               ArrayNode grades = of.putArray("grades");
               counts.forEach((g, count) -> grades.addObject().put("grade", g).put("count", count));
             });
+  }
+
+  private static void score(ObjectNode json, UnitScore score) {
+    score.total().ifPresent(t -> json.put("total", t.toPlainString()));
+    score.band().ifPresent(b -> json.put("band", b.name()));
+    score.execution().ifPresent(e -> json.put("execution", e.toPlainString()));
   }
 
   private static ObjectNode notCounted(NotCounted n) {

@@ -121,7 +121,7 @@ final class Fields {
   }
 
   /** A text that another type is read from. */
-  private <T> T parsed(String name, String what, Function<String, T> reading) {
+  <T> T parsed(String name, String what, Function<String, T> reading) {
     String text = text(name);
     try {
       return reading.apply(text);
@@ -201,6 +201,10 @@ final class Fields {
         .filter(e -> e.name().equals(text))
         .findFirst()
         .orElseThrow(() -> wrong(path + "/" + name, "choice"));
+  }
+
+  <E extends Enum<E>> Optional<E> choiceIfKnown(String name, Class<E> type) {
+    return optional(name, n -> choice(n, type));
   }
 
   <T> T object(String name, Function<Fields, T> reading) {

@@ -3,11 +3,15 @@ package cn.jiping.output.data;
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.service.KeptIndicatorSet;
 import cn.jiping.service.Revision;
 import cn.jiping.service.TrailEntry;
 import cn.jiping.service.TrailEntry.Action;
 import cn.jiping.service.house.HouseSettings;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,9 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the file of a move says of itself, as JSON by the schema {@value #SCHEMA}, and back. */
 public final class HouseJson {
   /** The file of the schema, beside this class. */
-  public static final String SCHEMA = "house-1.schema.json";
+  public static final String SCHEMA = "house-2.schema.json";
 
-  private static final JsonFormat FORMAT = new JsonFormat("jiping-house", 1);
+  private static final JsonFormat FORMAT = new JsonFormat("jiping-house", 1, 2);
 
   private HouseJson() {}
 
@@ -41,6 +45,14 @@ public final class HouseJson {
     settings.off().stream().sorted().forEach(rule -> off.add(rule.name()));
     json.set("own", CheckTablesJson.write(settings.tables().own()));
     json.set("removed", CheckTablesJson.write(settings.tables().removed()));
+    ArrayNode sets = json.putArray("indicatorSets");
+    for (KeptIndicatorSet set : settings.indicatorSets()) {
+      sets.addObject()
+          .put("id", set.id().toString())
+          .put("name", set.name())
+          .put("form", set.form().name())
+          .put("text", set.text());
+    }
   }
 
   private static void report(ObjectNode json, HouseData.Entry entry) {
@@ -80,11 +92,11 @@ public final class HouseJson {
     return FORMAT.read(text, HouseJson::data);
   }
 
-  private static HouseData data(Fields f) {
+  private static HouseData data(Fields f, int format) {
     return new HouseData(
         f.text("program"),
         f.time("madeAt"),
-        f.object("settings", HouseJson::settings),
+        f.object("settings", s -> settings(s, format)),
         Fields.distinct(
             Fields.distinct(f.list("reports", HouseJson::report), "/reports", e -> e.id()),
             "/reports",
@@ -92,7 +104,10 @@ public final class HouseJson {
         f.list("trail", HouseJson::trail));
   }
 
-  private static HouseSettings settings(Fields f) {
+  /**
+   * @param format the first one knew no indicator sets
+   */
+  private static HouseSettings settings(Fields f, int format) {
     return new HouseSettings(
         f.text("name"),
         f.number("idleMinutes"),
@@ -100,7 +115,18 @@ public final class HouseJson {
             .map(Rule::valueOf)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         new TableDifferences(
-            f.object("own", CheckTablesJson::read), f.object("removed", CheckTablesJson::read)));
+            f.object("own", CheckTablesJson::read), f.object("removed", CheckTablesJson::read)),
+        format == 1
+            ? List.of()
+            : Fields.distinct(
+                f.list("indicatorSets", HouseJson::indicatorSet),
+                "/settings/indicatorSets",
+                KeptIndicatorSet::id));
+  }
+
+  private static KeptIndicatorSet indicatorSet(Fields f) {
+    return new KeptIndicatorSet(
+        new RowId(f.id("id")), f.text("name"), f.choice("form", ScoreForm.class), f.text("text"));
   }
 
   private static HouseData.Entry report(Fields f) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -60,13 +61,23 @@ final class JsonFormat {
           .build();
 
   private final String name;
+  private final int oldest;
   private final int version;
 
   /**
    * @param version goes up with every change after which an earlier program could not read it
    */
   JsonFormat(String name, int version) {
+    this(name, version, version);
+  }
+
+  /**
+   * @param oldest version that is still read
+   * @param version that is written
+   */
+  JsonFormat(String name, int oldest, int version) {
     this.name = name;
+    this.oldest = oldest;
     this.version = version;
   }
 
@@ -133,6 +144,15 @@ final class JsonFormat {
    * @throws InputFailure when this is no such JSON, or that of a newer program; says where
    */
   <T> T read(byte[] text, Function<Fields, T> reading) {
+    return read(text, (fields, read) -> reading.apply(fields));
+  }
+
+  /**
+   * As {@link #read(byte[], Function)}.
+   *
+   * @param reading is also told the version that it reads
+   */
+  <T> T read(byte[] text, BiFunction<Fields, Integer, T> reading) {
     JsonNode root;
     try {
       root = json.readTree(text);
@@ -145,8 +165,7 @@ final class JsonFormat {
         "",
         fields -> {
           fields.text("format");
-          fields.number("formatVersion");
-          return reading.apply(fields);
+          return reading.apply(fields, fields.number("formatVersion"));
         });
   }
 
@@ -160,7 +179,7 @@ final class JsonFormat {
             && said.stringValue().equals(name)
             && number != null
             && number.isIntegralNumber()
-            && number.asInt(0) >= version;
+            && number.asInt(0) >= oldest;
     if (!own) {
       throw new InputFailure(TEXTS.get("json.foreign"), TEXTS.get("json.advice"));
     }

@@ -3,11 +3,15 @@ package cn.jiping.output.data;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.figure.Figures;
+import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.WeakAndLax;
 import cn.jiping.domain.report.WorkFigure;
 import cn.jiping.service.Csv;
@@ -15,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +38,7 @@ public final class ReportCsv {
 
   /** The names of the files. */
   public static List<String> names() {
-    return Stream.of("sections", "funds", "organizations", "figures")
+    return Stream.of("sections", "funds", "organizations", "figures", "indicators")
         .map(key -> TEXTS.get("csv." + key))
         .toList();
   }
@@ -45,6 +50,7 @@ public final class ReportCsv {
     add(files, "funds", report.fundLines(), ReportCsv::fundLine);
     add(files, "organizations", report.organizations(), ReportCsv::organization);
     add(files, "figures", report.workFigures(), ReportCsv::workFigure);
+    add(files, "indicators", indicators(report), Function.identity());
     return files;
   }
 
@@ -109,6 +115,38 @@ public final class ReportCsv {
   }
 
   private static List<String> workFigure(WorkFigure f) {
-    return List.of(f.name(), f.number().map(BigDecimal::toPlainString).orElse(""), f.unit());
+    return List.of(f.name(), number(f.number()), f.unit());
+  }
+
+  /** Of both forms, as they are printed, with their scores. */
+  private static List<List<String>> indicators(Report report) {
+    return Arrays.stream(ScoreForm.values())
+        .map(form -> ScoreSheet.of(report, form))
+        .flatMap(sheet -> sheet.rows().stream().map(row -> indicator(sheet.form(), row)))
+        .toList();
+  }
+
+  private static List<String> indicator(ScoreForm form, IndicatorScore row) {
+    Indicator i = row.indicator();
+    return List.of(
+        TEXTS.get("csv.form." + form),
+        i.first(),
+        i.second(),
+        i.name(),
+        TEXTS.get("csv.kind." + i.kind()),
+        row.targetText(),
+        i.unit(),
+        row.actualText(),
+        number(i.weight()),
+        i.attainment().map(a -> TEXTS.get("csv.attainment." + a)).orElse(""),
+        number(i.rate()),
+        number(row.score()),
+        TEXTS.get(row.isByHand() ? "csv.yes" : "csv.no"),
+        i.scoreReason(),
+        i.reason());
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
   }
 }

@@ -8,6 +8,7 @@ import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.FindingNote;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
@@ -72,9 +73,10 @@ final class ReportFromJson {
   }
 
   /**
+   * @param format its version: the first one knew no evaluation
    * @throws InputFailure when it is not as it should be; says where
    */
-  Report report(Fields f) {
+  Report report(Fields f, int format) {
     return new Report(
         new ReportId(f.id("id")),
         f.number("year"),
@@ -94,10 +96,10 @@ final class ReportFromJson {
         f.list("typedTally", c -> new GradeCount(c.text("grade"), c.number("count"))),
         Fields.distinct(
             f.list("workFigures", ReportFromJson::workFigure), "/workFigures", WorkFigure::id),
-        Evaluation.NONE,
+        format == 1 ? Evaluation.NONE : f.object("evaluation", EvaluationFromJson::evaluation),
         f.object("signature", ReportFromJson::signature),
         f.object("presentation", ReportFromJson::presentation),
-        f.object("attachments", this::attachments),
+        f.object("attachments", a -> attachments(a, format)),
         f.list("findingNotes", ReportFromJson::findingNote),
         f.object("version", ReportFromJson::version));
   }
@@ -144,11 +146,11 @@ final class ReportFromJson {
         f.text("note"));
   }
 
-  private static RowId row(Fields f) {
+  static RowId row(Fields f) {
     return new RowId(f.id("id"));
   }
 
-  private static Money money(String yuan) {
+  static Money money(String yuan) {
     Money money = new Money(decimal(yuan));
     if (money.yuan().signum() < 0 || money.compareTo(Money.MAX) > 0) {
       throw new IllegalArgumentException(yuan);
@@ -156,7 +158,7 @@ final class ReportFromJson {
     return money;
   }
 
-  private static BigDecimal decimal(String text) {
+  static BigDecimal decimal(String text) {
     if (text.length() > LONGEST_DECIMAL) {
       throw new IllegalArgumentException(text);
     }
@@ -248,7 +250,7 @@ final class ReportFromJson {
         f.choice("fontSource", PageSetup.FontSource.class));
   }
 
-  private Attachments attachments(Fields f) {
+  private Attachments attachments(Fields f, int format) {
     boolean fundDetail = f.flag("fundDetail");
     boolean organizationList = f.flag("organizationList");
     List<Picture> fetched =
@@ -256,7 +258,13 @@ final class ReportFromJson {
     return new Attachments(
         fundDetail,
         organizationList,
+        form(f, "selfEvaluation", format),
+        form(f, "scoreTable", format),
         Fields.distinct(fetched, "/attachments/pictures", Picture::id));
+  }
+
+  private static FormPaper form(Fields f, String name, int format) {
+    return format == 1 ? FormPaper.NONE : f.choice(name, FormPaper.class);
   }
 
   private Optional<Picture> picture(Fields f) {

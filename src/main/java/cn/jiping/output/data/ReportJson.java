@@ -14,9 +14,12 @@ import java.util.function.Function;
  */
 public final class ReportJson {
   /** The file of the schema, beside this class. */
-  public static final String SCHEMA = "report-1.schema.json";
+  public static final String SCHEMA = "report-2.schema.json";
 
-  private static final JsonFormat FORMAT = new JsonFormat("jiping-report", 1);
+  /** What it was called in format 1, which is still read. */
+  public static final String FIRST_SCHEMA = "report-1.schema.json";
+
+  private static final JsonFormat FORMAT = new JsonFormat("jiping-report", 1, 2);
 
   private ReportJson() {}
 

@@ -70,6 +70,7 @@ final class ReportToJson {
         "typedTally",
         list(r.typedTally(), c -> object().put("grade", c.grade()).put("count", c.count())));
     json.set("workFigures", list(r.workFigures(), ReportToJson::workFigure));
+    json.set("evaluation", EvaluationToJson.evaluation(r.evaluation()));
     json.set("signature", signature(r.signature()));
     json.set("presentation", presentation(r.presentation()));
     json.set("attachments", attachments(r.attachments()));
@@ -78,17 +79,17 @@ final class ReportToJson {
     return json;
   }
 
-  private static ObjectNode object() {
+  static ObjectNode object() {
     return JSON.objectNode();
   }
 
-  private static <T> ArrayNode list(List<T> values, Function<T, JsonNode> value) {
+  static <T> ArrayNode list(List<T> values, Function<T, JsonNode> value) {
     ArrayNode list = JSON.arrayNode();
     values.forEach(v -> list.add(value.apply(v)));
     return list;
   }
 
-  private static void known(ObjectNode json, String name, Optional<?> value) {
+  static void known(ObjectNode json, String name, Optional<?> value) {
     value.ifPresent(v -> json.put(name, v.toString()));
   }
 
@@ -117,7 +118,7 @@ final class ReportToJson {
     return json.put("note", l.note());
   }
 
-  private static String yuan(Money money) {
+  static String yuan(Money money) {
     return money.yuan().toPlainString();
   }
 
@@ -219,6 +220,8 @@ final class ReportToJson {
   private ObjectNode attachments(Attachments a) {
     ObjectNode json = object();
     json.put("fundDetail", a.fundDetail()).put("organizationList", a.organizationList());
+    json.put("selfEvaluation", a.selfEvaluation().name());
+    json.put("scoreTable", a.scoreTable().name());
     json.set("pictures", list(pictureNames.apply(a.pictures()), ReportToJson::picture));
     return json;
   }

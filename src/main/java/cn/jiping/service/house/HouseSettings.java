@@ -2,7 +2,9 @@ package cn.jiping.service.house;
 
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
+import cn.jiping.service.KeptIndicatorSet;
 import cn.jiping.service.Preferences;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,10 +14,17 @@ import java.util.Set;
  * @param idleMinutes see {@link Preferences}; 0 to {@link Preferences#LONGEST_IDLE}
  * @param off rules that are switched off
  * @param tables what the unit made of the program's tables, which may be others there
+ * @param indicatorSets the unit's own; those that are there already stay
  */
-public record HouseSettings(String name, int idleMinutes, Set<Rule> off, TableDifferences tables) {
+public record HouseSettings(
+    String name,
+    int idleMinutes,
+    Set<Rule> off,
+    TableDifferences tables,
+    List<KeptIndicatorSet> indicatorSets) {
   public HouseSettings {
     off = Set.copyOf(off);
+    indicatorSets = List.copyOf(indicatorSets);
     if (idleMinutes < 0 || idleMinutes > Preferences.LONGEST_IDLE) {
       throw new IllegalArgumentException("idle minutes: " + idleMinutes);
     }

@@ -4,6 +4,7 @@ import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.check.text.TableDifferences;
 import cn.jiping.service.CheckSettings;
 import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.IndicatorSetStore;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
 
@@ -11,17 +12,23 @@ import cn.jiping.service.PreferencesStore;
 public final class LocalSettings {
   private final CheckSettingsStore checks;
   private final CheckTables program;
+  private final IndicatorSetStore indicatorSets;
   private final PreferencesStore preferences;
   private final InTurn turn;
 
   /**
    * @param program the tables of this program
-   * @param turn in which the store of the checks is used
+   * @param turn in which the stores of checks and indicator sets are used
    */
   public LocalSettings(
-      CheckSettingsStore checks, CheckTables program, PreferencesStore preferences, InTurn turn) {
+      CheckSettingsStore checks,
+      CheckTables program,
+      IndicatorSetStore indicatorSets,
+      PreferencesStore preferences,
+      InTurn turn) {
     this.checks = checks;
     this.program = program;
+    this.indicatorSets = indicatorSets;
     this.preferences = preferences;
     this.turn = turn;
   }
@@ -34,7 +41,8 @@ public final class LocalSettings {
         clerk.name(),
         clerk.idleMinutes(),
         set.off(),
-        TableDifferences.between(program, set.tables()));
+        TableDifferences.between(program, set.tables()),
+        turn.get(indicatorSets::list));
   }
 
   /**
@@ -46,12 +54,13 @@ public final class LocalSettings {
     preferences.change(p -> p.withName(settings.name()).withIdleMinutes(settings.idleMinutes()));
   }
 
-  /** Whether others come to the same with this program's tables. */
+  /** Whether others come to the same with this program's tables, and all their sets are here. */
   boolean agreeWith(HouseSettings others) {
     HouseSettings here = load();
     return here.name().equals(others.name())
         && here.idleMinutes() == others.idleMinutes()
         && here.off().equals(others.off())
-        && here.tables().on(program).equals(others.tables().on(program));
+        && here.tables().on(program).equals(others.tables().on(program))
+        && here.indicatorSets().containsAll(others.indicatorSets());
   }
 }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.Sha256;
 import cn.jiping.domain.archive.Trait;
+import cn.jiping.domain.report.Evaluation;
+import cn.jiping.domain.report.Report;
 import cn.jiping.service.Cancelled;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.OutputFailure;
@@ -20,15 +22,18 @@ import cn.jiping.service.archive.ScanFile;
 import cn.jiping.service.archive.TraitResult;
 import cn.jiping.service.archive.WriteOrder;
 import cn.jiping.service.archive.Written;
+import cn.jiping.store.RowDigests;
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -84,6 +89,23 @@ class ArchiveFilesTest {
     Written written = write(CONTENTS, false, OPEN);
     assertWhole(written.target(), OPEN);
     assertWhole(folder(), OPEN);
+  }
+
+  /** Written before goals and indicators were part of a report. */
+  @Test
+  void archiveOfAnEarlierFormatIsStillWhole() throws IOException {
+    Path old = stick.resolve("old.jiping");
+    try (InputStream in =
+        Objects.requireNonNull(ArchiveFilesTest.class.getResourceAsStream("archive-1.jiping"))) {
+      Files.copy(in, old);
+    }
+    ArchiveFiles strict = new ArchiveFiles(ReportFixtures.OUTLINES, new RowDigests());
+    try (OpenedArchive opened = strict.open(old, OPEN, Progress.NONE)) {
+      assertTrue(TraitResult.allPassed(opened.results()), "" + opened.results());
+      Report read = opened.report().orElseThrow().report();
+      assertEquals(
+          CONTENTS.report().withEvaluation(Evaluation.NONE).withVersion(read.version()), read);
+    }
   }
 
   @Test

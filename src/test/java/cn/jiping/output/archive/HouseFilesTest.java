@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.HouseFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.Sha256;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Scan;
 import cn.jiping.service.Cancelled;
 import cn.jiping.service.InputFailure;
@@ -25,6 +26,7 @@ import cn.jiping.service.house.WholeReport;
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,25 @@ class HouseFilesTest {
       for (int i = 0; i < HOUSE.reports().size(); i++) {
         assertSame(HOUSE.reports().get(i), read.reports().get(i));
       }
+    }
+  }
+
+  /** Written before the unit could have indicator sets, and its reports indicators. */
+  @Test
+  void fileOfAnEarlierFormatIsStillWhole() throws IOException {
+    Path old = stick.resolve("old.jiping");
+    try (InputStream in =
+        Objects.requireNonNull(HouseFilesTest.class.getResourceAsStream("house-1.jiping"))) {
+      Files.copy(in, old);
+    }
+    try (OpenedHouse opened = houses.open(old, OPEN, Progress.NONE)) {
+      assertTrue(TraitResult.allPassed(opened.results()), "" + opened.results());
+      House read = opened.house().orElseThrow();
+      assertEquals(List.of(), read.settings().indicatorSets());
+      assertEquals(HOUSE.settings().tables(), read.settings().tables());
+      assertEquals(
+          HOUSE.reports().getFirst().present().withEvaluation(Evaluation.NONE),
+          read.reports().getFirst().present());
     }
   }
 

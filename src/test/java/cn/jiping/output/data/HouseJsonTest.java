@@ -82,6 +82,8 @@ class HouseJsonTest {
         "\"number\" : 7|\"number\" : 1|/revisions",
         "\"number\" : 7|\"number\" : 0|/reports/0/revisions/1",
         "\"madeAt\" : \"2022|\"madeAt\" : \"x|/madeAt",
+        "\"formatVersion\" : 2|\"formatVersion\" : 1|/settings/indicatorSets",
+        "\"FRAMEWORK\"|\"OTHER\"|/settings/indicatorSets/0/form",
         "\"trail\" :|\"more\" : 1, \"trail\" :|/more"
       })
   void whatIsNotAsItShouldBeIsRefused_andItsPlaceSaid(String right, String wrong, String place) {

@@ -9,6 +9,7 @@ import cn.jiping.Json;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
@@ -36,7 +37,12 @@ class ReportJsonTest {
   private static Report whole() {
     Report rich = ReportFixtures.rich();
     return rich.withAttachments(
-            new Attachments(true, false, List.of(picture(1, JPEG), picture(2, PNG))))
+            new Attachments(
+                true,
+                false,
+                FormPaper.LANDSCAPE,
+                FormPaper.PORTRAIT,
+                List.of(picture(1, JPEG), picture(2, PNG))))
         .withFindingNotes(List.of(ReportFixtures.note("R1", "funds", "“")))
         .withVersion(
             rich.version()
@@ -113,7 +119,22 @@ class ReportJsonTest {
         "\"FIELDS\"|\"fields\"|/signature/form",
         "\"sealed\" : false|\"sealed\" : \"false\"|/signature/sealed",
         "\"top\" : \"37\"|\"top\" : \"3700\"|/presentation/setup",
-        "\"key\" : \"funds\",|\"key\" : \"overview\",|/sections"
+        "\"key\" : \"funds\",|\"key\" : \"overview\",|/sections",
+        "\"formatVersion\" : 2|\"formatVersion\" : 1|/attachments/selfEvaluation",
+        "\"overall\" :|\"above\" :|/evaluation/goals/overall",
+        "\"40.50\"|\"40.50001\"|/evaluation/selfEvaluation/indicators/0/weight",
+        "\"40.50\"|40.5|/evaluation/selfEvaluation/indicators/0/weight",
+        "\"10.0\"|\"ten\"|/evaluation/selfEvaluation/executionWeight",
+        "\"AT_LEAST\"|\"MORE\"|/evaluation/selfEvaluation/indicators/0/kind",
+        "\"PARTLY\"|\"\"|/evaluation/selfEvaluation/indicators/1/attainment",
+        "-000000000001|-000000000002|/evaluation/selfEvaluation/indicators",
+        "\"0.01\"|\"0.011\"|/evaluation/initialBudget/fiscal",
+        "\"count\" : 120|\"count\" : -1|/evaluation/survey/answers/0/count",
+        "\"satisfied\" : 3|\"satisfied\" : 4|/evaluation/survey",
+        "\"year\" : 2020|\"year\" : 2200|/evaluation/earlierYears/0",
+        "\"19999999999999999.98\"|\"1e9\"|/evaluation/earlierYears/0/budget",
+        "\"89.90\"|\"1E+99999\"|/evaluation/earlierYears/0/score",
+        "\"comparisonPrinted\" : true|\"comparisonPrinted\" : 1|/evaluation/comparisonPrinted"
       })
   void whatIsNotAsItShouldBeIsRefused_andItsPlaceSaid(String right, String wrong, String place) {
     String json = text(ReportFixtures.rich());
@@ -126,10 +147,10 @@ class ReportJsonTest {
   @Test
   void newerFormatIsSaidToBeNewer_anotherToBeForeign() {
     String json = text(ReportFixtures.rich());
-    String newer = json.replace("\"formatVersion\" : 1", "\"formatVersion\" : 2, \"new\" : {}");
+    String newer = json.replace("\"formatVersion\" : 2", "\"formatVersion\" : 3, \"new\" : {}");
     assertTrue(failure(newer).contains("较新的程序"));
     assertTrue(failure(json.replace("jiping-report", "other")).contains("不是绩评报告"));
-    assertTrue(failure(json.replace("\"formatVersion\" : 1,", "")).contains("不是绩评报告"));
+    assertTrue(failure(json.replace("\"formatVersion\" : 2,", "")).contains("不是绩评报告"));
     assertTrue(failure("[]").contains("不是绩评报告"));
     assertTrue(failure("").contains("不是绩评报告"));
   }

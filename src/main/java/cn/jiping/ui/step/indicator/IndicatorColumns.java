@@ -63,7 +63,7 @@ final class IndicatorColumns {
             i -> state.get().sameSecond().contains(i.id())),
         new TextColumn<>(
             title("name"),
-            142,
+            160,
             heads("name"),
             Indicator::name,
             Indicator::withName,
@@ -108,7 +108,8 @@ final class IndicatorColumns {
             Indicator::weight,
             Indicator::withWeight,
             DIGITS,
-            DECIMALS),
+            DECIMALS,
+            true),
         new ScoreColumn(
             TEXTS.get("column.score"),
             64,
