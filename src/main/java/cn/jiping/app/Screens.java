@@ -64,6 +64,8 @@ import cn.jiping.ui.step.goal.GoalsView;
 import cn.jiping.ui.step.goal.GoalsViewModel;
 import cn.jiping.ui.step.history.HistoryView;
 import cn.jiping.ui.step.history.HistoryViewModel;
+import cn.jiping.ui.step.indicator.IndicatorView;
+import cn.jiping.ui.step.indicator.IndicatorViewModel;
 import cn.jiping.ui.step.narrative.NarrativeView;
 import cn.jiping.ui.step.narrative.NarrativeViewModel;
 import cn.jiping.ui.step.organization.OrganizationView;
@@ -387,6 +389,10 @@ final class Screens {
                     new OrganizationViewModel(session, review, sheets()), charts(), tasks),
             session -> new WorkFigureView(new WorkFigureViewModel(session, sheets()), tasks),
             session -> new GoalsView(new GoalsViewModel(session), tasks),
+            session ->
+                new IndicatorView(
+                    new IndicatorViewModel(session, review, sheets(), wiring.indicatorSetShelf()),
+                    tasks),
             session -> new SurveyView(new SurveyViewModel(session), tasks),
             session ->
                 new ScoreView(

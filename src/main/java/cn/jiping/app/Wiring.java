@@ -24,6 +24,7 @@ import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.CheckSettingsStore;
 import cn.jiping.service.DataPassword;
 import cn.jiping.service.Finaliser;
+import cn.jiping.service.IndicatorSetShelf;
 import cn.jiping.service.IndicatorSetStore;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
@@ -69,6 +70,7 @@ import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2ScanStore;
 import cn.jiping.store.H2UnsavedWork;
 import cn.jiping.store.H2VersionStore;
+import cn.jiping.store.IndicatorSetFiles;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.PreferencesFile;
 import cn.jiping.store.RowDigests;
@@ -310,6 +312,11 @@ final class Wiring implements AutoCloseable {
   /** The unit's check settings; its tables begin as the program's. */
   CheckSettingsStore checkSettings() {
     return new H2CheckSettings(database, CheckTableFiles.load());
+  }
+
+  /** The sets of indicators with which a report may begin. */
+  IndicatorSetShelf indicatorSetShelf() {
+    return new IndicatorSetShelf(IndicatorSetFiles.load(), indicatorSets(), store);
   }
 
   GradeScheme gradeScheme() {

@@ -72,6 +72,7 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
+        MainWindowTest::nothing,
         (s, heading) -> nothing(s),
         MainWindowTest::nothing,
         MainWindowTest::nothing,

@@ -1,6 +1,9 @@
 package cn.jiping.domain.report;
 
+import cn.jiping.domain.PlainText;
+import cn.jiping.domain.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,7 +49,30 @@ public record Indicator(
     /** =. */
     EQUAL,
     /** 定性: judged, not counted. */
-    QUALITATIVE
+    QUALITATIVE;
+
+    private static final Texts TEXTS = Texts.of(Kind.class);
+
+    /** How forms and tables write it: ≥, ≤, =, 定性. */
+    public String mark() {
+      return TEXTS.get("kind." + this);
+    }
+
+    /** Other words for it. */
+    public List<String> synonyms() {
+      return TEXTS.list("kind." + this + ".also");
+    }
+
+    /** The kind that is written so; empty when none is. */
+    public static Optional<Kind> read(String text) {
+      String plain = PlainText.of(text);
+      for (Kind kind : values()) {
+        if (PlainText.of(kind.mark()).equals(plain) || kind.synonyms().contains(plain)) {
+          return Optional.of(kind);
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   /** How far a qualitative indicator was reached. */
@@ -99,6 +125,22 @@ public record Indicator(
 
   public Indicator withKind(Kind value) {
     return with(first, second, name, value);
+  }
+
+  /**
+   * The same indicator to be filled in anew: a row of its own, without what was reached. An actual
+   * that refers to the data stays: it is another one then.
+   */
+  public Indicator unfilled() {
+    Indicator blank = blank(RowId.fresh());
+    return blank
+        .withLevels(first, second)
+        .withName(name)
+        .withKind(kind)
+        .withTarget(target)
+        .withUnit(unit)
+        .withActual(actual.contains("{") ? actual : "")
+        .withWeight(weight);
   }
 
   private Indicator with(String newFirst, String newSecond, String newName, Kind newKind) {

@@ -28,6 +28,12 @@ public record IndicatorSet(
     return levels.isEmpty() && indicators.stream().allMatch(Indicator::isBlank);
   }
 
+  /** The same set to be filled in anew: fresh rows, without what was reached. */
+  public IndicatorSet unfilled() {
+    return withIndicators(
+        indicators.stream().filter(i -> !i.isBlank()).map(Indicator::unfilled).toList());
+  }
+
   public IndicatorSet withName(String value) {
     return new IndicatorSet(value, executionWeight, levels, indicators);
   }

@@ -26,7 +26,7 @@ final class ImportBlock<T> {
   Optional<String> reason(RowReading<T> reading, List<T> existing) {
     List<PreviewRow> rows = reading.rows();
     long wrong = rows.stream().filter(r -> r.fate() == Fate.WRONG).count();
-    if (settings.mapping().source(0).isEmpty()) {
+    if (settings.mapping().source(table.named()).isEmpty()) {
       return said("blocked.naming", table.naming().title());
     }
     if (units.foreign().isPresent()) {

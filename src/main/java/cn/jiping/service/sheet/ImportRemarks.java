@@ -39,7 +39,7 @@ final class ImportRemarks {
             .filter(r -> r.fate() == Fate.TOTAL)
             .map(r -> Integer.toString(r.row().number()))
             .toList());
-    add(remarks, "remark.merged", data.merged());
+    add(remarks, table.named() > 0 ? "remark.merged.levels" : "remark.merged", data.merged());
     if (data.hidden() > 0) {
       remarks.add(TEXTS.get("remark.hidden", data.hidden()));
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the rows of a sheet one after the other into the rows of a report. */
@@ -31,6 +32,8 @@ final class RowReading<T> {
   private final List<T> existing;
   private final List<Source<T>> sources;
   private final OptionalInt naming;
+  private final List<Integer> key;
+  private final LevelFill levels;
   private final Map<String, List<T>> known = new HashMap<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<RowId, T> result = new LinkedHashMap<>();
@@ -45,7 +48,18 @@ final class RowReading<T> {
     this.table = table;
     this.settings = settings;
     this.existing = existing.stream().filter(r -> !table.isBlank(r)).toList();
-    this.naming = settings.mapping().source(0);
+    this.naming = settings.mapping().source(table.named());
+    this.key =
+        IntStream.rangeClosed(0, table.named())
+            .filter(i -> settings.mapping().source(i).isPresent())
+            .boxed()
+            .toList();
+    this.levels =
+        new LevelFill(
+            key.stream()
+                .filter(i -> i < table.named())
+                .map(i -> settings.mapping().source(i).getAsInt())
+                .toList());
     this.sources = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       SheetColumn<T, ?> column = table.columns().get(i);
@@ -56,7 +70,7 @@ final class RowReading<T> {
               s -> sources.add(new Source<>(s, column, units.of(heads.get(s), settings.unit()))));
     }
     for (T row : this.existing) {
-      known.computeIfAbsent(table.nameOf(row), n -> new ArrayList<>()).add(row);
+      known.computeIfAbsent(keyOf(row), n -> new ArrayList<>()).add(row);
       if (!settings.replace()) {
         result.put(table.id().apply(row), row);
       }
@@ -82,8 +96,19 @@ final class RowReading<T> {
     } else if (sources.stream().allMatch(s -> row.cell(s.place()).isBlank())) {
       rows.add(new PreviewRow(row, Fate.EMPTY, List.of()));
     } else {
-      read(row);
+      read(levels.fill(row));
     }
+  }
+
+  /** The name of a row of the report, with the levels that the file has too. */
+  private String keyOf(T row) {
+    return key.stream().map(i -> table.plain(row, i)).collect(Collectors.joining("\n"));
+  }
+
+  private String keyOf(SheetRow row) {
+    return key.stream()
+        .map(i -> PlainText.of(row.cell(settings.mapping().source(i).getAsInt()).shown()))
+        .collect(Collectors.joining("\n"));
   }
 
   private boolean isTotal(SheetRow row) {
@@ -99,10 +124,11 @@ final class RowReading<T> {
   private void read(SheetRow row) {
     List<CellProblem> problems = new ArrayList<>();
     String name = PlainText.of(naming.isPresent() ? row.cell(naming.getAsInt()).shown() : "");
-    List<T> same = known.getOrDefault(name, List.of());
+    String key = keyOf(row);
+    List<T> same = known.getOrDefault(key, List.of());
     naming.ifPresent(
         place ->
-            nameProblem(row, name, same)
+            nameProblem(row, name, key, same)
                 .forEach(sentence -> problems.add(CellProblem.at(row, place, sentence))));
     T next = start(same);
     for (Source<T> source : sources) {
@@ -116,7 +142,7 @@ final class RowReading<T> {
       rows.add(new PreviewRow(row, Fate.WRONG, problems));
       return;
     }
-    seen.put(name, row.number());
+    seen.put(key, row.number());
     result.put(table.id().apply(next), next);
     Fate fate =
         same.isEmpty() ? Fate.ADDED : next.equals(same.getFirst()) ? Fate.UNCHANGED : Fate.UPDATED;
@@ -132,15 +158,15 @@ final class RowReading<T> {
     return settings.replace() ? table.blank().apply(table.id().apply(first)) : first;
   }
 
-  private List<String> nameProblem(SheetRow row, String name, List<T> same) {
+  private List<String> nameProblem(SheetRow row, String name, String key, List<T> same) {
     String title = table.naming().title();
     if (name.isEmpty()) {
       return List.of(TEXTS.get("wrong.nameless", title));
     }
-    if (seen.containsKey(name)) {
+    if (seen.containsKey(key)) {
       return List.of(
           TEXTS.get(
-              "wrong.twice", title, row.cell(naming.getAsInt()).shown().strip(), seen.get(name)));
+              "wrong.twice", title, row.cell(naming.getAsInt()).shown().strip(), seen.get(key)));
     }
     return same.size() > 1 && !settings.replace()
         ? List.of(TEXTS.get("wrong.several", title, same.size()))

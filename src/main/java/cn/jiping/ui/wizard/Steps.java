@@ -52,6 +52,7 @@ public final class Steps {
       Function<ReportSession, StepView> organizations,
       Function<ReportSession, StepView> workFigures,
       Function<ReportSession, StepView> goals,
+      Function<ReportSession, StepView> indicators,
       Function<ReportSession, StepView> survey,
       Function<ReportSession, StepView> score,
       Function<ReportSession, StepView> comparison,
@@ -76,6 +77,7 @@ public final class Steps {
     steps.add(part("data", "organizations", Part.ORGANIZATIONS, session, screens.organizations()));
     steps.add(part("data", "work", Part.WORK_FIGURES, session, screens.workFigures()));
     steps.add(part("score", "goals", Part.GOALS, session, screens.goals()));
+    steps.add(part("score", "indicators", Part.INDICATORS, session, screens.indicators()));
     steps.add(part("score", "survey", Part.SURVEY, session, screens.survey()));
     steps.add(part("score", "score", Part.SCORE, session, screens.score()));
     steps.add(part("score", "comparison", Part.COMPARISON, session, screens.comparison()));

@@ -20,6 +20,7 @@ final class TestSteps {
                 screen("organizations"),
                 screen("work"),
                 screen("goals"),
+                screen("indicators"),
                 screen("survey"),
                 screen("score"),
                 screen("comparison"),

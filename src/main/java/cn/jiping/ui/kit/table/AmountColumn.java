@@ -30,6 +30,11 @@ public record AmountColumn<R>(
     return Align.RIGHT;
   }
 
+  @Override
+  public boolean summed() {
+    return true;
+  }
+
   /** Exact, so that nothing that was typed seems changed: at least two decimals. */
   @Override
   public String shown(R row) {

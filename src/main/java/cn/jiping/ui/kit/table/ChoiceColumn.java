@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One of a few values, or none. The number of a value, counted from 1, stands for it: with 先进, 一般,
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  *
  * @param width in px
  * @param choices the values allowed now
+ * @param meaning the value that another word for it means; any other text as it is
  */
 public record ChoiceColumn<R>(
     String title,
@@ -19,8 +21,20 @@ public record ChoiceColumn<R>(
     List<String> aliases,
     Function<R, String> getter,
     BiFunction<R, String, R> with,
-    Supplier<List<String>> choices)
+    Supplier<List<String>> choices,
+    UnaryOperator<String> meaning)
     implements Column<R> {
+
+  /** A column whose values have no other words. */
+  public ChoiceColumn(
+      String title,
+      double width,
+      List<String> aliases,
+      Function<R, String> getter,
+      BiFunction<R, String, R> with,
+      Supplier<List<String>> choices) {
+    this(title, width, aliases, getter, with, choices, UnaryOperator.identity());
+  }
 
   @Override
   public Align align() {
@@ -34,7 +48,7 @@ public record ChoiceColumn<R>(
 
   @Override
   public Entry<R> read(R row, String text) {
-    String typed = PlainText.of(text);
+    String typed = meaning.apply(PlainText.of(text));
     List<String> allowed = choices.get();
     if (typed.isEmpty() || allowed.contains(typed)) {
       return new Entry.Accepted<>(with.apply(row, typed));

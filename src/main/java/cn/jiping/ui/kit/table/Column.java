@@ -16,6 +16,20 @@ public interface Column<R> {
     RIGHT
   }
 
+  /** What the look of a value says, beside its text. */
+  enum Look {
+    /** Nothing. */
+    PLAIN,
+    /** It is that of the row above. */
+    REPEATED,
+    /** It comes from the report's data. */
+    REFERRED,
+    /** It should come from the report's data, where nothing is yet. */
+    UNRESOLVED,
+    /** It was typed instead of what would be computed. */
+    BY_HAND
+  }
+
   /** Its head, and the name by which pasted heads find it. */
   String title();
 
@@ -31,8 +45,18 @@ public interface Column<R> {
     return Align.LEFT;
   }
 
-  /** The value as it is shown, and copied. */
+  /** The value as it is shown. */
   String shown(R row);
+
+  /** The value as it is copied, so that pasting brings it back. */
+  default String copied(R row) {
+    return shown(row);
+  }
+
+  /** How the value looks, which may depend on the other rows. */
+  default Look look(R row) {
+    return Look.PLAIN;
+  }
 
   /** The value as it is put into the editor. */
   default String edited(R row) {
@@ -42,6 +66,24 @@ public interface Column<R> {
   /** Whether a value can be entered. */
   default boolean editable() {
     return true;
+  }
+
+  /** Whether rows from elsewhere may bring a value; else the program computes it. */
+  default boolean pastable() {
+    return editable();
+  }
+
+  /** Whether pasted rows with totals are left out, because its values are added up. */
+  default boolean summed() {
+    return false;
+  }
+
+  /**
+   * Whether it is a level above the rows: in pasted rows that say nothing here, as below a merged
+   * cell, the value above goes on until a higher level changes.
+   */
+  default boolean isLevel() {
+    return false;
   }
 
   /** The row with what was typed as the value of this column. */

@@ -1,5 +1,11 @@
 package cn.jiping.ui.kit.table;
 
+import cn.jiping.ui.kit.table.Column.Look;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
@@ -10,11 +16,17 @@ import javafx.scene.input.MouseEvent;
 final class GridCell<R> extends TableCell<Line<R>, String> {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+  private static final Map<Look, PseudoClass> LOOKS = looks();
+
+  private final InvalidationListener changes = o -> showLook();
   private final Column<R> kind;
   private final int column;
   private final CheckBox box;
 
-  GridCell(Grid<R> grid, Column<R> kind, int column) {
+  /**
+   * @param model whose changes may change the look of a value that stays the same
+   */
+  GridCell(Grid<R> grid, TableModel<R> model, Column<R> kind, int column) {
     this.kind = kind;
     this.column = column;
     this.box = kind instanceof CheckColumn ? new CheckBox() : null;
@@ -26,6 +38,7 @@ final class GridCell<R> extends TableCell<Line<R>, String> {
     if (!kind.editable()) {
       getStyleClass().add("computed");
     }
+    model.revisionProperty().addListener(new WeakInvalidationListener(changes));
     addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {
@@ -54,5 +67,21 @@ final class GridCell<R> extends TableCell<Line<R>, String> {
       setGraphic(null);
       setText(empty ? null : text);
     }
+    showLook();
+  }
+
+  private void showLook() {
+    Line<R> line = isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
+    Look look = line == null || line.refusal(kind).isPresent() ? Look.PLAIN : kind.look(line.row());
+    LOOKS.forEach((l, state) -> pseudoClassStateChanged(state, l == look));
+  }
+
+  private static Map<Look, PseudoClass> looks() {
+    Map<Look, PseudoClass> looks = new EnumMap<>(Look.class);
+    for (Look look : Look.values()) {
+      String name = look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      looks.put(look, PseudoClass.getPseudoClass(name));
+    }
+    return looks;
   }
 }

@@ -62,7 +62,7 @@ final class GridColumns<R> {
     shown.setSortable(false);
     shown.setReorderable(false);
     shown.getStyleClass().add(styleOf(column));
-    shown.setCellFactory(c -> new GridCell<>(grid, column, index));
+    shown.setCellFactory(c -> new GridCell<>(grid, model, column, index));
     shown.setCellValueFactory(
         f -> {
           Line<R> line = f.getValue();

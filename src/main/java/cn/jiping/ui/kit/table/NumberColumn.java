@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param width in px
  * @param digits most digits before the point
  * @param decimals most digits after it; 0 for whole numbers
+ * @param summed whether its values are added up
  */
 public record NumberColumn<R>(
     String title,
@@ -21,8 +22,21 @@ public record NumberColumn<R>(
     Function<R, Optional<BigDecimal>> getter,
     BiFunction<R, Optional<BigDecimal>, R> with,
     int digits,
-    int decimals)
+    int decimals,
+    boolean summed)
     implements Column<R> {
+
+  /** A number that is not added up. */
+  public NumberColumn(
+      String title,
+      double width,
+      List<String> aliases,
+      Function<R, Optional<BigDecimal>> getter,
+      BiFunction<R, Optional<BigDecimal>, R> with,
+      int digits,
+      int decimals) {
+    this(title, width, aliases, getter, with, digits, decimals, false);
+  }
 
   @Override
   public Align align() {

@@ -60,10 +60,11 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
     private final List<String> totals = new ArrayList<>();
     private final Map<String, List<String>> homeless = new LinkedHashMap<>();
     private final Map<String, List<String>> computed = new LinkedHashMap<>();
+    private Map<Column<R>, String> above = Map.of();
 
     Planner(List<Column<R>> columns) {
       this.columns = columns;
-      this.summed = columns.stream().anyMatch(c -> c instanceof AmountColumn);
+      this.summed = columns.stream().anyMatch(Column::summed);
     }
 
     /** Takes this row as the head, when enough of its cells are names of columns. */
@@ -122,7 +123,7 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
             i < targets.size()
                 ? targets.get(i)
                 : new Target<>(Optional.empty(), Plain.TEXTS.get("paste.outside"), "");
-        if (target.column().filter(Column::editable).isPresent()) {
+        if (target.column().filter(Column::pastable).isPresent()) {
           Column<R> column = target.column().get();
           row.put(column, column.pasted(cell, target.remark()));
         } else if (!cell.isEmpty()) {
@@ -131,7 +132,22 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
               .add(cell);
         }
       }
+      fillLevels(row);
       rows.add(row);
+    }
+
+    /** A spreadsheet copies merged cells as one with the value and blank ones below it. */
+    private void fillLevels(Map<Column<R>, String> row) {
+      if (row.values().stream().allMatch(String::isEmpty)) {
+        return;
+      }
+      for (Column<R> level : columns.stream().filter(Column::isLevel).toList()) {
+        if (!row.getOrDefault(level, "").isEmpty()) {
+          break;
+        }
+        row.computeIfPresent(level, (l, blank) -> above.getOrDefault(l, ""));
+      }
+      above = row;
     }
 
     List<String> notes() {

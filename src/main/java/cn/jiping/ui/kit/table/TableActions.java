@@ -51,7 +51,7 @@ final class TableActions<R> {
     if (grid.selectedLines().size() > 1) {
       copyRows();
     } else {
-      grid.line().ifPresent(line -> put(List.of(List.of(model.textIn(line, grid.column())))));
+      grid.line().ifPresent(line -> put(List.of(List.of(model.copied(line, grid.column())))));
     }
   }
 

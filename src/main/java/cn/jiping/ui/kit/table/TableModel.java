@@ -249,9 +249,14 @@ public final class TableModel<R> {
     changed(Notice.NONE);
   }
 
-  /** What the cells of these lines show, for a spreadsheet. */
+  /** What is in the cells of these lines, for a spreadsheet. */
   List<List<String>> copy(List<Line<R>> copied) {
-    return copied.stream().map(l -> columns.stream().map(c -> textIn(l, c)).toList()).toList();
+    return copied.stream().map(l -> columns.stream().map(c -> copied(l, c)).toList()).toList();
+  }
+
+  /** What a cell gives to the clipboard: its value, or what was typed and not understood. */
+  String copied(Line<R> line, Column<R> column) {
+    return line.refusal(column).map(Line.Refusal::text).orElseGet(() -> column.copied(line.row()));
   }
 
   /** What a cell shows: its value, or what was typed and not understood. */
