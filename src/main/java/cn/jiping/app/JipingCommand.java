@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       DocxCommand.class,
       PrintCommand.class,
       OfdCommand.class,
+      FormCommand.class,
       ImportCommand.class,
       SheetCommand.class,
       SheetImportCommand.class,

@@ -26,6 +26,7 @@ import cn.jiping.service.DataPassword;
 import cn.jiping.service.Finaliser;
 import cn.jiping.service.IndicatorSetShelf;
 import cn.jiping.service.IndicatorSetStore;
+import cn.jiping.service.FormExport;
 import cn.jiping.service.Outlines;
 import cn.jiping.service.Paper;
 import cn.jiping.service.Pictures;
@@ -371,6 +372,11 @@ final class Wiring implements AutoCloseable {
   /** Spreadsheet files; the library that writes them is loaded when one is written. */
   Sheets sheets() {
     return new TrailedSheets(new SheetFiles(), trail);
+  }
+
+  /** Forms with the score as files of their own. */
+  FormExport forms() {
+    return new FormExport(this::paper, sheets());
   }
 
   Pictures pictures() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What keeps a document from being printed, in sentences for the clerk. */
-final class Problems {
+public final class Problems {
   private static final Texts TEXTS = Texts.of(Problems.class);
 
   private Problems() {}
@@ -41,7 +41,7 @@ final class Problems {
    *
    * @throws OutputFailure when a reference has no value
    */
-  static void refuse(Document document) {
+  public static void refuse(Document document) {
     if (!document.unresolved().isEmpty()) {
       List<String> problems =
           document.unresolved().stream().map(Problems::sentence).distinct().toList();

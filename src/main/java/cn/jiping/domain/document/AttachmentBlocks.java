@@ -2,9 +2,11 @@ package cn.jiping.domain.document;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +16,32 @@ final class AttachmentBlocks {
   private static final Texts TEXTS = Texts.of(AttachmentBlocks.class);
   private static final Place PLACE = Place.of(Place.Part.ATTACHMENTS);
 
-  private record Part(String title, boolean landscape, List<Block> blocks) {}
+  private record Part(
+      String title,
+      boolean landscape,
+      List<Block> blocks,
+      List<Document.UnresolvedReference> unresolved) {
+    private Part(String title, boolean landscape, List<Block> blocks) {
+      this(title, landscape, blocks, List.of());
+    }
+  }
 
   private AttachmentBlocks() {}
 
-  /** The attachments in order; one without content is left out. */
-  static List<Block> of(Report report) {
+  /**
+   * The attachments in order, forms first; one without content is left out.
+   *
+   * @param unresolved takes the references in them that have no value
+   */
+  static List<Block> of(Report report, List<Document.UnresolvedReference> unresolved) {
     Attachments wanted = report.attachments();
     List<Part> parts = new ArrayList<>();
+    for (ScoreForm form : ScoreForm.values()) {
+      if (wanted.form(form) != FormPaper.NONE) {
+        boolean landscape = wanted.form(form) == FormPaper.LANDSCAPE;
+        FormDocument.table(report, form).ifPresent(t -> parts.add(form(form, landscape, t)));
+      }
+    }
     if (wanted.fundDetail()) {
       FundDetail.of(report).ifPresent(t -> parts.add(table(FundDetail.title(report), t)));
     }
@@ -41,6 +61,7 @@ final class AttachmentBlocks {
       Part part = parts.get(i);
       blocks.add(new Block.Attachment(PLACE, mark, part.title(), part.landscape()));
       blocks.addAll(part.blocks());
+      unresolved.addAll(part.unresolved());
     }
     return blocks;
   }
@@ -55,6 +76,11 @@ final class AttachmentBlocks {
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block.AttachmentNote(PLACE, TEXTS.get("attachment.label"), names));
+  }
+
+  private static Part form(ScoreForm form, boolean landscape, FormTable table) {
+    return new Part(
+        FormDocument.title(form), landscape, List.of(table.table()), table.unresolved());
   }
 
   private static Part table(String title, Block table) {

@@ -105,6 +105,40 @@ public sealed interface Block {
    */
   record Column(String head, Align align, double weight) {}
 
+  /**
+   * A table as forms have it: cells may reach over rows and columns. Its head stands above the rows
+   * after it, again on each page; {@link SpanGrid} says where each cell stands.
+   *
+   * @param caption stands centred above it; may be empty
+   * @param weights of the columns: the width of each beside the others'
+   * @param foot paragraphs under it, in its size
+   */
+  record SpanTable(
+      Place origin, String caption, List<Double> weights, List<SpanRow> rows, List<String> foot)
+      implements Block {}
+
+  /**
+   * A row of a form.
+   *
+   * @param head it belongs to the head; head rows stand together
+   * @param kept it stays on one page with the row after it
+   * @param cells those that begin in it, from left to right
+   */
+  record SpanRow(Place origin, boolean head, boolean kept, List<SpanCell> cells) {}
+
+  /**
+   * A cell of a form.
+   *
+   * @param text may have several lines
+   * @param heading it names what stands beside or under it
+   * @param rows that it reaches over, at least 1
+   * @param columns that it reaches over, at least 1
+   */
+  record SpanCell(String text, Align align, boolean heading, int rows, int columns) {
+    /** A mark after a figure, which leaves the figures of a column under one another. */
+    public static final String MARK = "*";
+  }
+
   /** How a column stands. */
   enum Align {
     LEFT,

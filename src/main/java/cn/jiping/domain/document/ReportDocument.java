@@ -39,7 +39,8 @@ public final class ReportDocument {
   private Document make() {
     String title = resolve(report.cover().title(), TEXTS.get("cover.title"));
     Presentation presentation = report.presentation();
-    List<Block> attachments = AttachmentBlocks.of(report);
+    List<Document.UnresolvedReference> attached = new ArrayList<>();
+    List<Block> attachments = AttachmentBlocks.of(report, attached);
     FrontMatter front = new FrontMatter(report, titleLines(title));
     blocks.addAll(front.blocks());
     addTitle(title);
@@ -50,6 +51,7 @@ public final class ReportDocument {
     AttachmentBlocks.note(attachments).ifPresent(blocks::add);
     blocks.add(SignatureParts.of(report));
     blocks.addAll(attachments);
+    unresolved.addAll(attached);
     ImprintBlock.of(report).ifPresent(blocks::add);
     return new Document(
         report.unit().name() + title,
@@ -119,6 +121,9 @@ public final class ReportDocument {
       case FUNDS -> FundTable.of(report);
       case GRADING -> GradingTable.of(report);
       case WORK_FIGURES -> WorkFigureTable.of(report);
+      case SCORE_TABLE -> ScoreSummary.of(report);
+      case COMPARISON ->
+          report.evaluation().comparisonPrinted() ? YearComparison.of(report) : List.of();
     };
   }
 }

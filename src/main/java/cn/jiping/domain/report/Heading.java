@@ -36,6 +36,10 @@ public record Heading(
   public enum Insert {
     FUNDS,
     GRADING,
-    WORK_FIGURES
+    WORK_FIGURES,
+    /** Scores by first level. */
+    SCORE_TABLE,
+    /** The comparison of years, when it is to be printed. */
+    COMPARISON
   }
 }

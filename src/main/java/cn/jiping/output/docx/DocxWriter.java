@@ -37,6 +37,7 @@ public final class DocxWriter {
           case Block.Heading heading -> text.heading(heading);
           case Block.Paragraph paragraph -> text.paragraph(paragraph);
           case Block.Table table -> tables.add(table, sections.width());
+          case Block.SpanTable form -> new SpanTables(word).add(form, sections.width());
           case Block.Chart chart -> images.add(chart);
           case Block.Image image -> images.add(image);
           case Block.SignatureBlock signature -> new SignatureText(text, measures).add(signature);

@@ -54,10 +54,11 @@ final class Sections {
     front = false;
   }
 
-  /** Ends what is before an attachment. */
+  /** Ends what is before an attachment; nothing is before one that is a document of its own. */
   void startAttachment(boolean onSide) {
-    CTSectPr ended = breakHere();
-    setUp(ended, landscape);
+    if (!word.getBodyElements().isEmpty()) {
+      setUp(breakHere(), landscape);
+    }
     landscape = onSide;
   }
 

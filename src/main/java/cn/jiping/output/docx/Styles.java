@@ -12,6 +12,9 @@ final class Styles {
   /** 小4号, in half points. */
   private static final int TABLE_SIZE = 24;
 
+  /** 5号, in half points. */
+  private static final int FORM_SIZE = 21;
+
   private Styles() {}
 
   static void add(XWPFDocument word, Measures measures) throws IOException {
@@ -20,7 +23,8 @@ final class Styles {
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .replace("@pitch@", Integer.toString(measures.pitch()))
               .replace("@spacing@", Integer.toString(measures.spacing()))
-              .replace("@table@", Integer.toString(TABLE_SIZE));
+              .replace("@table@", Integer.toString(TABLE_SIZE))
+              .replace("@form@", Integer.toString(FORM_SIZE));
       word.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
     } catch (XmlException e) {
       throw new IllegalStateException("styles.xml", e);

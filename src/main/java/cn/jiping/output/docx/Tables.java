@@ -105,7 +105,7 @@ final class Tables {
     return made;
   }
 
-  private static void borders(XWPFTable table) {
+  static void borders(XWPFTable table) {
     table.setTableAlignment(TableRowAlign.CENTER);
     table.setTopBorder(XWPFBorderType.SINGLE, OUTER, 0, BLACK);
     table.setBottomBorder(XWPFBorderType.SINGLE, OUTER, 0, BLACK);

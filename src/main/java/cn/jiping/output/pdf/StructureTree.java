@@ -15,6 +15,8 @@ import org.apache.pdfbox.cos.COSString;
 final class StructureTree {
   private static final COSName OWNER = COSName.getPDFName("O");
   private static final COSName SCOPE = COSName.getPDFName("Scope");
+  private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
+  private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
   private static final COSName OBJR = COSName.getPDFName("OBJR");
 
   /** Keys below belong to pages: no file has so many. */
@@ -41,13 +43,26 @@ final class StructureTree {
       if (tag.role() == Role.FIGURE) {
         element.setItem(COSName.ALT, new COSString(tag.text()));
       }
-      if (tag.role() == Role.HEAD_CELL) {
-        COSDictionary scope = attributes("Table");
-        scope.setName(SCOPE, "Column");
-        element.setItem(COSName.A, scope);
-      }
+      addCell(tag, element);
       kids(parent).add(element);
       elements.add(element);
+    }
+  }
+
+  /** Which cells a head cell names, and what a cell reaches over. */
+  private static void addCell(Tag tag, COSDictionary element) {
+    COSDictionary cell = attributes("Table");
+    if (tag.role() == Role.HEAD_CELL) {
+      cell.setName(SCOPE, tag.span().beside() ? "Row" : "Column");
+    }
+    if (tag.span().rows() > 1) {
+      cell.setInt(ROW_SPAN, tag.span().rows());
+    }
+    if (tag.span().columns() > 1) {
+      cell.setInt(COLUMN_SPAN, tag.span().columns());
+    }
+    if (cell.size() > 1) {
+      element.setItem(COSName.A, cell);
     }
   }
 

@@ -7,7 +7,15 @@ final class CellText {
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  /** What a spreadsheet would take for the beginning of a formula, were it typed. */
+  private static final String FORMULA = "=+-@\t\r";
+
   private CellText() {}
+
+  /** Whether a spreadsheet would take the text for a formula, were it typed. */
+  static boolean isLikeFormula(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+  }
 
   /** What is meant by the text of a file. */
   static String decode(String text) {

@@ -1,6 +1,8 @@
 package cn.jiping.output.sheet;
 
+import cn.jiping.domain.document.Document;
 import cn.jiping.output.AtomicFile;
+import cn.jiping.output.Problems;
 import cn.jiping.output.opc.Container;
 import cn.jiping.output.opc.TooLarge;
 import cn.jiping.service.Progress;
@@ -45,6 +47,12 @@ public final class SheetFiles implements Sheets {
   @Override
   public void write(Path file, SheetContent content, Progress progress) {
     AtomicFile.write(file, XlsxWriter.write(content, progress));
+  }
+
+  @Override
+  public void writeForm(Path file, Document form) {
+    Problems.refuse(form);
+    AtomicFile.write(file, FormBook.write(form));
   }
 
   private static String name(Path file) {

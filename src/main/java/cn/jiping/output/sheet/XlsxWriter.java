@@ -40,9 +40,6 @@ final class XlsxWriter {
 
   private static final int[] GUIDE_WIDTHS = {24, 96};
 
-  /** What a spreadsheet would take for the beginning of a formula, were it typed. */
-  private static final String FORMULA = "=+-@\t\r";
-
   private final SXSSFWorkbook book;
   private final Looks looks;
 
@@ -142,7 +139,7 @@ final class XlsxWriter {
           TEXTS.get("long.text.advice"));
     }
     cell.setCellValue(encoded);
-    boolean quoted = FORMULA.indexOf(text.charAt(0)) >= 0;
+    boolean quoted = CellText.isLikeFormula(text);
     cell.setCellStyle(looks.text(quoted, text.indexOf('\n') >= 0));
   }
 

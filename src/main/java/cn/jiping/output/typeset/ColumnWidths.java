@@ -27,13 +27,31 @@ record ColumnWidths(double size, double[] widths) {
    * @param width of the table in pt
    */
   static ColumnWidths of(List<Column> columns, double[] needs, double[] wishes, double width) {
-    double size = size(needs, width);
-    double[] least = least(points(needs, size), points(wishes, size), width);
-    double excess = sum(least) / width;
-    if (excess > 1) {
-      least = Arrays.stream(least).map(w -> w / excess).toArray();
-    }
-    return new ColumnWidths(size, share(columns, least, width));
+    double size = size(needs, SIZES, TableGrid.PADDING, width);
+    double[] needed = points(needs, size, TableGrid.PADDING);
+    double[] least = least(needed, points(wishes, size, TableGrid.PADDING), width);
+    double[] weights = columns.stream().mapToDouble(Column::weight).toArray();
+    return new ColumnWidths(size, share(weights, fitting(least, width), width));
+  }
+
+  /**
+   * Shares the room for text by weights alone, but for what can't be broken.
+   *
+   * @param sizes of characters to choose from, the largest first
+   * @param padding between a rule and the text beside it
+   */
+  static ColumnWidths of(
+      double[] weights, double[] needs, double[] sizes, double padding, double width) {
+    double size = size(needs, sizes, padding, width);
+    double room = width - 2 * padding * weights.length;
+    double[] least = fitting(points(needs, size, 0), room);
+    double[] texts = share(weights, least, room);
+    return new ColumnWidths(size, Arrays.stream(texts).map(w -> w + 2 * padding).toArray());
+  }
+
+  private static double[] fitting(double[] least, double width) {
+    double excess = Math.max(1, sum(least) / width);
+    return Arrays.stream(least).map(w -> w / excess).toArray();
   }
 
   private static double[] least(double[] needed, double[] wished, double width) {
@@ -60,17 +78,17 @@ record ColumnWidths(double size, double[] widths) {
     return widths;
   }
 
-  private static double size(double[] needs, double width) {
-    for (double size : SIZES) {
-      if (sum(points(needs, size)) <= width) {
+  private static double size(double[] needs, double[] sizes, double padding, double width) {
+    for (double size : sizes) {
+      if (sum(points(needs, size, padding)) <= width) {
         return size;
       }
     }
-    return SIZES[SIZES.length - 1];
+    return sizes[sizes.length - 1];
   }
 
-  private static double[] points(double[] ems, double size) {
-    return Arrays.stream(ems).map(em -> em * size + 2 * TableGrid.PADDING).toArray();
+  private static double[] points(double[] ems, double size, double padding) {
+    return Arrays.stream(ems).map(em -> em * size + 2 * padding).toArray();
   }
 
   private static double sum(double[] widths) {
@@ -78,7 +96,7 @@ record ColumnWidths(double size, double[] widths) {
   }
 
   /** Who would get less than his least is given that first; the others share the rest anew. */
-  private static double[] share(List<Column> columns, double[] least, double width) {
+  private static double[] share(double[] shares, double[] least, double width) {
     boolean[] given = new boolean[least.length];
     double[] widths = new double[least.length];
     int poor = 0;
@@ -87,11 +105,11 @@ record ColumnWidths(double size, double[] widths) {
       double weights = 0;
       for (int i = 0; i < least.length; i++) {
         room -= given[i] ? least[i] : 0;
-        weights += given[i] ? 0 : columns.get(i).weight();
+        weights += given[i] ? 0 : shares[i];
       }
       poor = -1;
       for (int i = 0; i < least.length; i++) {
-        widths[i] = given[i] ? least[i] : room * columns.get(i).weight() / weights;
+        widths[i] = given[i] ? least[i] : room * shares[i] / weights;
         poor = !given[i] && widths[i] < least[i] - 1e-6 ? i : poor;
       }
       if (poor >= 0) {

@@ -11,7 +11,8 @@ final class Paginator {
   private final Flow flow;
   private final Grid grid;
   private final List<Sheet> sheets = new ArrayList<>();
-  private List<Item> items = new ArrayList<>();
+  private final OpenAreas areas;
+  private List<List<Item>> items = new ArrayList<>();
   private List<Page.Region> regions = new ArrayList<>();
   private List<Item> closing = List.of();
   private double pen;
@@ -28,6 +29,7 @@ final class Paginator {
   private Paginator(Flow flow) {
     this.flow = flow;
     this.grid = flow.grid();
+    this.areas = new OpenAreas(grid);
   }
 
   /** The pages of a flow; at least one. */
@@ -43,17 +45,17 @@ final class Paginator {
       paginator.set(pieces.subList(from, to));
       from = to;
     }
-    paginator.endPage();
+    paginator.endPage(List.of());
     return paginator.sheets;
   }
 
   private void set(List<Placed> together) {
     if (fits(together, 0) && !fits(together, pen)) {
-      endPage();
+      endPage(together.getFirst().piece().areas());
     }
     for (Placed placed : together) {
       if (!fits(List.of(placed), pen) && pen > 0) {
-        endPage();
+        endPage(placed.piece().areas());
       }
       set(placed.piece(), placed.tags());
     }
@@ -67,12 +69,12 @@ final class Paginator {
       return;
     }
     double top = top(piece, pen);
-    for (Item item : piece.items()) {
-      items.add(item.moved(grid.left(), grid.top() + top, tags));
-    }
+    items.add(
+        piece.items().stream().map(i -> i.moved(grid.left(), grid.top() + top, tags)).toList());
+    items.addAll(areas.add(piece, top, top + piece.height(), tags));
     closing =
         piece.closing().stream().map(i -> i.moved(grid.left(), grid.top() + top, tags)).toList();
-    if (!piece.isBlank()) {
+    if (!piece.isBlank() && piece.height() > 0) {
       double bottom = top + (piece.onGrid() ? grid.pitch() : piece.height());
       regions.add(new Page.Region(grid.top() + top, grid.top() + bottom, piece.origin()));
     }
@@ -84,8 +86,8 @@ final class Paginator {
     double at = start;
     for (Placed placed : pieces) {
       Piece piece = placed.piece();
-      if (at == 0 && piece.repeated().isPresent()) {
-        at = below(piece.repeated().get(), 0);
+      if (at == 0) {
+        at = repeated(piece);
       }
       if (isSkipped(piece, at)) {
         continue;
@@ -97,6 +99,11 @@ final class Paginator {
       at = below(piece, top);
     }
     return true;
+  }
+
+  /** Height of what stands above a piece at the top of a page. */
+  private double repeated(Piece piece) {
+    return piece.repeated().map(head -> below(head, repeated(head))).orElse(0.0);
   }
 
   private static boolean isSkipped(Piece piece, double at) {
@@ -111,9 +118,14 @@ final class Paginator {
     return top + (piece.onGrid() ? grid.pitch() : piece.height());
   }
 
-  private void endPage() {
-    items.addAll(closing);
-    sheets.add(new Sheet(flow.turned(), items, regions, pen));
+  /**
+   * @param continued cells that go on with the next piece
+   */
+  private void endPage(List<Area> continued) {
+    areas.endPage(continued);
+    items.add(closing);
+    List<Item> all = items.stream().flatMap(List::stream).toList();
+    sheets.add(new Sheet(flow.turned(), all, regions, pen));
     items = new ArrayList<>();
     regions = new ArrayList<>();
     closing = List.of();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param keep stays on one page with the piece after it
  * @param repeated head that stands above it again when it starts a page
  * @param closing drawn as well when it ends a page
+ * @param areas cells to which it belongs, from left to right; their text is set when they end
  */
 record Piece(
     List<Item> items,
@@ -21,10 +22,11 @@ record Piece(
     boolean keep,
     Place origin,
     Optional<Piece> repeated,
-    List<Item> closing) {
+    List<Item> closing,
+    List<Area> areas) {
   /** A line of the grid, as high as its characters. */
   static Piece line(List<Item> items, double height, Place origin) {
-    return new Piece(items, height, true, false, origin, Optional.empty(), List.of());
+    return new Piece(items, height, true, false, origin, Optional.empty(), List.of(), List.of());
   }
 
   /** An empty line of the grid. */
@@ -34,19 +36,23 @@ record Piece(
 
   /** Something as high as it is. */
   static Piece free(List<Item> items, double height, Place origin) {
-    return new Piece(items, height, false, false, origin, Optional.empty(), List.of());
+    return new Piece(items, height, false, false, origin, Optional.empty(), List.of(), List.of());
   }
 
   Piece kept() {
-    return keep ? this : new Piece(items, height, onGrid, true, origin, repeated, closing);
+    return keep ? this : new Piece(items, height, onGrid, true, origin, repeated, closing, areas);
   }
 
   Piece under(Piece head) {
-    return new Piece(items, height, onGrid, keep, origin, Optional.of(head), closing);
+    return new Piece(items, height, onGrid, keep, origin, Optional.of(head), closing, areas);
   }
 
   Piece closedBy(List<Item> rules) {
-    return new Piece(items, height, onGrid, keep, origin, repeated, rules);
+    return new Piece(items, height, onGrid, keep, origin, repeated, rules, areas);
+  }
+
+  Piece within(List<Area> cells) {
+    return new Piece(items, height, onGrid, keep, origin, repeated, closing, cells);
   }
 
   /** Nothing but space, which is not wanted at the top of a page. */

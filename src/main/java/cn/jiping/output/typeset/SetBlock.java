@@ -29,6 +29,7 @@ record SetBlock(List<Piece> pieces, List<Tag> tags, List<MissingCharacter> missi
           case Block.Heading heading -> text.heading(heading);
           case Block.Paragraph paragraph -> text.paragraph(paragraph);
           case Block.Table table -> new TableSetter(setting).set(table);
+          case Block.SpanTable form -> new SpanTableSetter(setting).set(form);
           case Block.Chart chart -> new ChartSetter(setting).set(chart);
           case Block.SignatureBlock signature -> new SignatureSetter(setting).set(signature);
           case Block.CoverPage cover -> new CoverSetter(setting).set(cover);

@@ -33,6 +33,11 @@ final class Tags {
     return add(new Tag(role, parent, 0, text));
   }
 
+  /** A cell of a table. */
+  int addCell(Role role, int row, Tag.Span span) {
+    return add(new Tag(role, row, 0, "", span));
+  }
+
   int addFigure(String alternative) {
     return add(Role.FIGURE, Tag.ROOT, alternative);
   }
@@ -58,7 +63,7 @@ final class Tags {
     int shift = all.size() - 1;
     for (Tag tag : block) {
       int parent = tag.parent() == Tag.ROOT ? Tag.ROOT : tag.parent() + shift;
-      all.add(new Tag(role(tag), parent, tag.level(), tag.text()));
+      all.add(new Tag(role(tag), parent, tag.level(), tag.text(), tag.span()));
     }
     return shift;
   }

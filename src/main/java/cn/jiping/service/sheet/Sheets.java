@@ -1,5 +1,6 @@
 package cn.jiping.service.sheet;
 
+import cn.jiping.domain.document.Document;
 import cn.jiping.service.Progress;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,4 +39,13 @@ public interface Sheets {
    * @throws cn.jiping.service.OutputFailure when the file can't be written
    */
   void write(Path file, SheetContent content, Progress progress);
+
+  /**
+   * Writes a form as a workbook that looks and prints like it.
+   *
+   * @param form as {@link cn.jiping.domain.document.FormDocument} makes it
+   * @throws cn.jiping.service.OutputFailure when a reference has no value, a text is too long for a
+   *     cell, or the file can't be written
+   */
+  void writeForm(Path file, Document form);
 }

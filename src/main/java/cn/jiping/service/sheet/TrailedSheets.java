@@ -1,5 +1,6 @@
 package cn.jiping.service.sheet;
 
+import cn.jiping.domain.document.Document;
 import cn.jiping.service.ExportTrail;
 import cn.jiping.service.Progress;
 import cn.jiping.service.Trail;
@@ -32,5 +33,11 @@ public final class TrailedSheets implements Sheets {
     if (!content.rows().isEmpty()) {
       trail.exported(file, content.name());
     }
+  }
+
+  @Override
+  public void writeForm(Path file, Document form) {
+    sheets.writeForm(file, form);
+    trail.exported(file, form.title());
   }
 }

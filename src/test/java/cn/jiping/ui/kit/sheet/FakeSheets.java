@@ -1,5 +1,6 @@
 package cn.jiping.ui.kit.sheet;
 
+import cn.jiping.domain.document.Document;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.Progress;
 import cn.jiping.service.sheet.SheetCell;
@@ -21,6 +22,7 @@ import java.util.Map;
 /** Spreadsheets in memory: one file, whose sheets the test lays down. */
 public final class FakeSheets implements Sheets {
   public final Map<Path, SheetContent> written = new LinkedHashMap<>();
+  public final Map<Path, Document> forms = new LinkedHashMap<>();
   private final Map<String, List<String>> sheets = new LinkedHashMap<>();
 
   /** What steps need that have nothing to do with spreadsheets. */
@@ -62,5 +64,10 @@ public final class FakeSheets implements Sheets {
   public void write(Path file, SheetContent content, Progress progress) {
     progress.at(1, 1);
     written.put(file, content);
+  }
+
+  @Override
+  public void writeForm(Path file, Document form) {
+    forms.put(file, form);
   }
 }

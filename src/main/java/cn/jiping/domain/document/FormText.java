@@ -1,0 +1,137 @@
+package cn.jiping.domain.document;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.AttainmentBand;
+import cn.jiping.domain.figure.Figures;
+import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.figure.ScoreSheet;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words and numbers of a form's cells; notes which references have no value. */
+final class FormText {
+  private static final Texts TEXTS = Texts.of(FormText.class);
+
+  /** Characters of a name that stands on one line. */
+  private static final int LONG_NAME = 4;
+
+  private final Figures figures;
+  private final String form;
+  private final List<Document.UnresolvedReference> unresolved = new ArrayList<>();
+
+  /**
+   * @param form its title, under which references without a value are listed
+   */
+  FormText(Report report, String form) {
+    this.figures = Figures.of(report);
+    this.form = form;
+  }
+
+  List<Document.UnresolvedReference> unresolved() {
+    return unresolved;
+  }
+
+  /** The text with its references replaced. */
+  String of(String typed) {
+    ResolvedText resolved = ResolvedText.of(typed, figures);
+    for (ResolvedText.Unresolved reference : resolved.unresolved()) {
+      unresolved.add(new Document.UnresolvedReference(form, reference.name()));
+    }
+    return resolved.text().strip();
+  }
+
+  /** What was to be reached: ≥12场, or words. */
+  String target(IndicatorScore row) {
+    of(row.indicator().target());
+    Indicator.Kind kind = row.indicator().kind();
+    String text = row.targetText();
+    if (kind == Indicator.Kind.QUALITATIVE || text.isEmpty() || row.target().isEmpty()) {
+      return text;
+    }
+    return TEXTS.get("form.kind." + kind)
+        + withUnit(text.replaceFirst("^[≥≤=<>＝＜＞]+\\s*", ""), row.indicator());
+  }
+
+  /** What was reached; of one that is judged, how far, when no words say it. */
+  String actual(IndicatorScore row) {
+    of(row.indicator().actual());
+    if (row.indicator().kind() == Indicator.Kind.QUALITATIVE && row.actualText().isEmpty()) {
+      return row.indicator().attainment().map(a -> AttainmentBand.of(a).label()).orElse("");
+    }
+    return row.actual().isPresent()
+        ? withUnit(row.actualText(), row.indicator())
+        : row.actualText();
+  }
+
+  private static String withUnit(String text, Indicator indicator) {
+    boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    return bare ? text + indicator.unit().strip() : text;
+  }
+
+  /** Why points are missing, and why a score was typed. */
+  String reason(IndicatorScore row) {
+    String typed = row.isByHand() ? of(row.indicator().scoreReason()) : "";
+    return Stream.of(
+            of(row.indicator().reason()), typed.isEmpty() ? "" : TEXTS.get("form.byHand", typed))
+        .filter(t -> !t.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The score, marked when it was typed; empty while it is not known. */
+  static String score(IndicatorScore row) {
+    return score(row.score()) + (row.isByHand() ? Block.SpanCell.MARK : "");
+  }
+
+  /** Two decimals; empty while not known. */
+  static String score(Optional<BigDecimal> score) {
+    return score.map(FormText::score).orElse("");
+  }
+
+  static String score(BigDecimal score) {
+    return score.setScale(IndicatorScore.DECIMALS).toPlainString();
+  }
+
+  /** Points without decimals that say nothing: 10, 2.5. */
+  static String points(BigDecimal points) {
+    return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+  }
+
+  static String points(Optional<BigDecimal> points) {
+    return points.map(FormText::points).orElse("");
+  }
+
+  /** The score of a level; empty while one of its scores is not known. */
+  static String score(ScoreSheet.Level level) {
+    return level.open() == 0 && level.weight().signum() > 0 ? score(level.score()) : "";
+  }
+
+  /** Name and points of a level, on two lines. */
+  static String level(ScoreSheet.Level level) {
+    String points = points(level.declared().orElse(level.weight()));
+    String name = levelName(level.isFirst() ? level.first() : level.second());
+    return name.isEmpty() ? "" : TEXTS.get("form.level", name, points);
+  }
+
+  /** A long name is broken where its sense allows: 经济效益/指标. */
+  static String levelName(String name) {
+    String word = TEXTS.get("form.level.word");
+    int before = name.length() - word.length();
+    return name.endsWith(word) && before > LONG_NAME - word.length()
+        ? name.substring(0, before) + "\n" + word
+        : name;
+  }
+
+  /** The note on scores that were typed; none when there are none. */
+  static List<String> notes(ScoreSheet sheet) {
+    return sheet.rows().stream().anyMatch(IndicatorScore::isByHand)
+        ? List.of(TEXTS.get("form.byHand.note", Block.SpanCell.MARK))
+        : List.of();
+  }
+}
