@@ -44,7 +44,11 @@ public final class HouseFixtures {
     CheckTables removed =
         new CheckTables(List.of(), List.of(), List.of(new Confusion("甲", "乙", "", true, "")));
     return new HouseSettings(
-        "张三", 25, Set.of(Rule.R20, Rule.R3), new TableDifferences(own, removed));
+        "张三",
+        25,
+        Set.of(Rule.R20, Rule.R3),
+        new TableDifferences(own, removed),
+        List.of(ReportFixtures.ownOutline()));
   }
 
   /** Two reports, of which the first has everything. */

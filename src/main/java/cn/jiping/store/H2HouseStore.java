@@ -35,7 +35,11 @@ public final class H2HouseStore implements HouseStore {
     database.take(
         new Change(digests, ""),
         db -> {
-          settings.ifPresent(s -> H2CheckSettings.write(db, s.off(), s.tables()));
+          settings.ifPresent(
+              s -> {
+                H2CheckSettings.write(db, s.off(), s.tables());
+                H2Outlines.add(db, s.outlines());
+              });
           int done = 0;
           for (WholeReport report : reports) {
             moveIn(db, report);

@@ -21,7 +21,7 @@ class EarlierSchemaTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 4, 5})
+  @ValueSource(ints = {1, 3, 4, 5, 6})
   void reportIsStillThere_andACopyOfTheFileIsKept(int version) throws Exception {
     try (InputStream old =
         Objects.requireNonNull(

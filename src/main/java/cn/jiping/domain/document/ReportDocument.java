@@ -119,6 +119,7 @@ public final class ReportDocument {
       case FUNDS -> FundTable.of(report);
       case GRADING -> GradingTable.of(report);
       case WORK_FIGURES -> WorkFigureTable.of(report);
+      case SCORE_TABLE, COMPARISON -> List.of();
     };
   }
 }

@@ -2,6 +2,7 @@ package cn.jiping.output.data;
 
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.service.Revision;
 import cn.jiping.service.TrailEntry;
@@ -41,6 +42,10 @@ public final class HouseJson {
     settings.off().stream().sorted().forEach(rule -> off.add(rule.name()));
     json.set("own", CheckTablesJson.write(settings.tables().own()));
     json.set("removed", CheckTablesJson.write(settings.tables().removed()));
+    if (!settings.outlines().isEmpty()) { // an earlier program knows none
+      ArrayNode outlines = json.putArray("outlines");
+      settings.outlines().forEach(o -> outlines.add(OutlineJson.write(o)));
+    }
   }
 
   private static void report(ObjectNode json, HouseData.Entry entry) {
@@ -100,7 +105,13 @@ public final class HouseJson {
             .map(Rule::valueOf)
             .collect(Collectors.toCollection(LinkedHashSet::new)),
         new TableDifferences(
-            f.object("own", CheckTablesJson::read), f.object("removed", CheckTablesJson::read)));
+            f.object("own", CheckTablesJson::read), f.object("removed", CheckTablesJson::read)),
+        Fields.distinct(
+            f.listIfKnown(
+                "outlines",
+                o -> OutlineJson.read(o).own().orElseThrow(IllegalArgumentException::new)),
+            "/settings/outlines",
+            Outline::id));
   }
 
   private static HouseData.Entry report(Fields f) {

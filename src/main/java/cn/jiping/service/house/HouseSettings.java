@@ -2,7 +2,9 @@ package cn.jiping.service.house;
 
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.service.Preferences;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,10 +14,13 @@ import java.util.Set;
  * @param idleMinutes see {@link Preferences}; 0 to {@link Preferences#LONGEST_IDLE}
  * @param off rules that are switched off
  * @param tables what the unit made of the program's tables, which may be others there
+ * @param outlines that the unit made itself
  */
-public record HouseSettings(String name, int idleMinutes, Set<Rule> off, TableDifferences tables) {
+public record HouseSettings(
+    String name, int idleMinutes, Set<Rule> off, TableDifferences tables, List<Outline> outlines) {
   public HouseSettings {
     off = Set.copyOf(off);
+    outlines = List.copyOf(outlines);
     if (idleMinutes < 0 || idleMinutes > Preferences.LONGEST_IDLE) {
       throw new IllegalArgumentException("idle minutes: " + idleMinutes);
     }

@@ -4,6 +4,7 @@ import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.check.text.TableDifferences;
 import cn.jiping.service.CheckSettings;
 import cn.jiping.service.CheckSettingsStore;
+import cn.jiping.service.OutlineStore;
 import cn.jiping.service.Preferences;
 import cn.jiping.service.PreferencesStore;
 
@@ -11,17 +12,24 @@ import cn.jiping.service.PreferencesStore;
 public final class LocalSettings {
   private final CheckSettingsStore checks;
   private final CheckTables program;
+  private final OutlineStore outlines;
   private final PreferencesStore preferences;
   private final InTurn turn;
 
   /**
    * @param program the tables of this program
-   * @param turn in which the store of the checks is used
+   * @param outlines that the unit made itself
+   * @param turn in which the stores of checks and outlines are used
    */
   public LocalSettings(
-      CheckSettingsStore checks, CheckTables program, PreferencesStore preferences, InTurn turn) {
+      CheckSettingsStore checks,
+      CheckTables program,
+      OutlineStore outlines,
+      PreferencesStore preferences,
+      InTurn turn) {
     this.checks = checks;
     this.program = program;
+    this.outlines = outlines;
     this.preferences = preferences;
     this.turn = turn;
   }
@@ -34,7 +42,8 @@ public final class LocalSettings {
         clerk.name(),
         clerk.idleMinutes(),
         set.off(),
-        TableDifferences.between(program, set.tables()));
+        TableDifferences.between(program, set.tables()),
+        turn.get(outlines::load));
   }
 
   /**
@@ -46,12 +55,16 @@ public final class LocalSettings {
     preferences.change(p -> p.withName(settings.name()).withIdleMinutes(settings.idleMinutes()));
   }
 
-  /** Whether others come to the same with this program's tables. */
+  /**
+   * Whether others come to the same with this program's tables. An outline that only this unit has
+   * is no difference: it stays.
+   */
   boolean agreeWith(HouseSettings others) {
     HouseSettings here = load();
     return here.name().equals(others.name())
         && here.idleMinutes() == others.idleMinutes()
         && here.off().equals(others.off())
+        && here.outlines().containsAll(others.outlines())
         && here.tables().on(program).equals(others.tables().on(program));
   }
 }
