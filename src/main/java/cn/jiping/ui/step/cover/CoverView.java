@@ -7,15 +7,20 @@ import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.outline.OutlineChangePane;
+import cn.jiping.ui.outline.OutlineChangeViewModel;
 import cn.jiping.ui.wizard.StepView;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** Fields for unit and cover. */
 public final class CoverView implements StepView {
@@ -26,15 +31,22 @@ public final class CoverView implements StepView {
   private final Map<AmountUnit, RadioButton> units = new EnumMap<>(AmountUnit.class);
   private final CommittedTextField unitName;
   private final CommittedTextField title;
-  private final ScrollPane root;
+  private final OutlineChangeViewModel outline;
+  private final ScrollPane form;
+  private final OutlineChangePane change;
+  private final StackPane root;
 
-  public CoverView(CoverViewModel model, TaskRunner tasks) {
+  /**
+   * @param outline which outline the report follows, and how it goes over to another
+   */
+  public CoverView(CoverViewModel model, OutlineChangeViewModel outline, TaskRunner tasks) {
     this.model = model;
+    this.outline = outline;
     this.tasks = tasks;
     unitName = field("unit-name", model.unitNameProperty());
     title = field("title", model.titleProperty());
     title.setPromptText(TEXTS.get("title.prompt"));
-    root =
+    form =
         Inputs.page(
             new FormBuilder()
                 .caption(TEXTS.get("caption.unit"))
@@ -60,7 +72,12 @@ public final class CoverView implements StepView {
                                 field("year", model.yearTextProperty()),
                                 f -> f.error(model.yearErrorProperty()))
                             .field(TEXTS.get("amount.unit"), amountUnits()))
+                .field(TEXTS.get("outline"), outlineNow())
                 .build());
+    change = new OutlineChangePane(outline);
+    root = new StackPane(form, change);
+    outline.openProperty().addListener((o, was, is) -> showChange(is));
+    showChange(outline.openProperty().get());
     model.amountUnitProperty().addListener((o, was, is) -> showUnit());
     showUnit();
   }
@@ -69,6 +86,30 @@ public final class CoverView implements StepView {
     CommittedTextField field = Inputs.tie(new CommittedTextField(tasks), text);
     field.setId(id);
     return field;
+  }
+
+  private HBox outlineNow() {
+    Label name = new Label();
+    name.setId("outline-now");
+    name.textProperty().bind(outline.currentProperty());
+    Button begin = new Button(TEXTS.get("outline.change"));
+    begin.setId("outline-begin");
+    begin.setOnAction(
+        e -> {
+          Inputs.commitAll(form);
+          outline.begin();
+        });
+    HBox line = new HBox(name, begin);
+    line.getStyleClass().add("outline-now");
+    return line;
+  }
+
+  private void showChange(boolean open) {
+    form.setVisible(!open);
+    change.setVisible(open);
+    if (open) {
+      change.requestFocus();
+    }
   }
 
   private HBox amountUnits() {
@@ -97,12 +138,14 @@ public final class CoverView implements StepView {
 
   @Override
   public void attach() {
+    outline.attach();
     model.attach();
   }
 
   @Override
   public void detach() {
     Inputs.commitAll(root);
+    outline.detach();
     model.detach();
   }
 
