@@ -88,11 +88,15 @@ final class SampleCommand implements Callable<Integer> {
     Map<String, String> titles =
         NumberedHeading.number(target.headings()).stream()
             .collect(Collectors.toMap(h -> h.heading().key(), NumberedHeading::full));
-    for (Piece piece : move.pieces()) {
-      String to = titles.getOrDefault(piece.to(), TEXTS.get("sample.outline.nowhere"));
-      out.println(TEXTS.get("sample.outline.piece", piece.heading(), to));
-    }
+    move.pieces().stream()
+        .map(p -> TEXTS.get("sample.outline.piece", p.heading(), to(p, titles)))
+        .distinct()
+        .forEach(out::println);
     return move.result();
+  }
+
+  private static String to(Piece piece, Map<String, String> titles) {
+    return titles.getOrDefault(piece.to(), TEXTS.get("sample.outline.nowhere"));
   }
 
   private static Path file(Path folder, Report report, String kind) {

@@ -1,18 +1,13 @@
 package cn.jiping.ui.outline;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.domain.report.Heading;
-import cn.jiping.domain.report.Heading.Insert;
 import cn.jiping.domain.report.Heading.Kind;
-import cn.jiping.ui.kit.table.CheckColumn;
 import cn.jiping.ui.kit.table.ChoiceColumn;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.kit.table.TextColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** What can be entered about a heading. */
 final class HeadingColumns {
@@ -36,30 +31,22 @@ final class HeadingColumns {
     columns.add(
         TextColumn.plain(
             TEXTS.get("column.title"),
-            270,
+            234,
             r -> r.heading().title(),
             (r, text) -> r.with(r.heading().withTitle(text))));
     columns.add(
         new ChoiceColumn<>(
             TEXTS.get("column.kind"),
-            84,
+            78,
             List.of(),
             r -> r.heading().kind().title(),
             HeadingColumns::withKind,
             () -> Arrays.stream(Kind.values()).map(Kind::title).toList()));
-    for (Insert insert : Insert.values()) {
-      columns.add(
-          new CheckColumn<>(
-              insert.title(),
-              84,
-              List.of(),
-              r -> r.heading().inserts().contains(insert),
-              (r, on) -> r.with(with(r.heading(), insert, on))));
-    }
+    columns.add(new InsertColumn(TEXTS.get("column.inserts"), 136));
     columns.add(
         TextColumn.plain(
             TEXTS.get("column.guidance"),
-            420,
+            250,
             r -> r.heading().guidance(),
             (r, text) -> r.with(r.heading().withGuidance(text))));
     return columns;
@@ -77,16 +64,5 @@ final class HeadingColumns {
         .findFirst()
         .map(k -> row.with(row.heading().withKind(k)))
         .orElse(row);
-  }
-
-  private static Heading with(Heading heading, Insert insert, boolean on) {
-    Set<Insert> inserts = EnumSet.noneOf(Insert.class);
-    inserts.addAll(heading.inserts());
-    if (on) {
-      inserts.add(insert);
-    } else {
-      inserts.remove(insert);
-    }
-    return heading.withInserts(inserts);
   }
 }

@@ -38,6 +38,9 @@ public final class OutlineSettingsView {
   /** Of a level, in px. */
   private static final double INDENT = 16;
 
+  /** Style class of what may only be read. */
+  private static final String FROZEN = "frozen";
+
   private final OutlineSettingsViewModel model;
   private final BorderPane root = new BorderPane();
   private final ListView<Outline> list = new ListView<>();
@@ -68,14 +71,22 @@ public final class OutlineSettingsView {
     root.setRight(numbered());
     root.disableProperty().bind(model.readyProperty().not());
     model.previewProperty().addListener((o, was, is) -> showPreview(is));
-    model.editableProperty().addListener((o, was, is) -> table.freeze(!is));
-    table.freeze(!model.editableProperty().get());
+    model.editableProperty().addListener((o, was, is) -> freeze(!is));
+    freeze(!model.editableProperty().get());
     model.load();
   }
 
   /** The page; always the same node. */
   public Parent node() {
     return root;
+  }
+
+  private void freeze(boolean frozen) {
+    table.freeze(frozen);
+    table.getStyleClass().remove(FROZEN);
+    if (frozen) {
+      table.getStyleClass().add(FROZEN);
+    }
   }
 
   private HBox header(Runnable back) {
@@ -212,6 +223,11 @@ public final class OutlineSettingsView {
 
   /** An outline by its name. */
   private static final class Cell extends ListCell<Outline> {
+    Cell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Outline outline, boolean empty) {
       super.updateItem(outline, empty);

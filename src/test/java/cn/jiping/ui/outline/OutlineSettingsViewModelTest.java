@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Heading.Insert;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.ui.AnsweringDialogs;
 import cn.jiping.ui.MemoryOutlines;
 import cn.jiping.ui.kit.DirectTaskRunner;
+import cn.jiping.ui.kit.table.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlineSettingsViewModelTest {
   private final MemoryOutlines store = new MemoryOutlines();
@@ -96,6 +101,34 @@ class OutlineSettingsViewModelTest {
         model.previewProperty().get().stream().map(NumberedHeading::full).toList());
     assertEquals("b", kept().headings().get(1).key());
     assertEquals(1, store.kept.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "评分表, SCORE_TABLE",
+    "'评分表、资金表', FUNDS SCORE_TABLE",
+    "'年度比较表，工作数据表 定级表', GRADING WORK_FIGURES COMPARISON",
+    "'', ''"
+  })
+  void tablesAreNamed_oneOrSeveral(String typed, String inserts) {
+    HeadingRow row = HeadingRow.of(SMALL.headings().getFirst().withInserts(Set.of(Insert.FUNDS)));
+    Entry<HeadingRow> read = new InsertColumn("", 0).read(row, typed);
+    HeadingRow after = ((Entry.Accepted<HeadingRow>) read).row();
+    assertEquals(
+        inserts,
+        after.heading().inserts().stream()
+            .sorted()
+            .map(Enum::name)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void tableThatThereIsNot_isRefusedWithThoseThatThereAre() {
+    HeadingRow row = HeadingRow.of(SMALL.headings().getFirst());
+    Entry<HeadingRow> read = new InsertColumn("", 0).read(row, "附表");
+    assertEquals(
+        "没有叫“附表”的表。可以写：资金表、定级表、工作数据表、评分表、年度比较表；几个用顿号隔开。",
+        ((Entry.Refused<HeadingRow>) read).sentence());
   }
 
   @Test

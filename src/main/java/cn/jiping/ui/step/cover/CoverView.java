@@ -32,6 +32,7 @@ public final class CoverView implements StepView {
   private final CommittedTextField unitName;
   private final CommittedTextField title;
   private final OutlineChangeViewModel outline;
+  private final Button begin = new Button(TEXTS.get("outline.change"));
   private final ScrollPane form;
   private final OutlineChangePane change;
   private final StackPane root;
@@ -71,13 +72,13 @@ public final class CoverView implements StepView {
                                 TEXTS.get("year"),
                                 field("year", model.yearTextProperty()),
                                 f -> f.error(model.yearErrorProperty()))
-                            .field(TEXTS.get("amount.unit"), amountUnits()))
-                .field(TEXTS.get("outline"), outlineNow())
+                            .field(TEXTS.get("amount.unit"), amountUnits())
+                            .field(TEXTS.get("outline"), outlineNow()))
                 .build());
     change = new OutlineChangePane(outline);
     root = new StackPane(form, change);
+    change.setVisible(false);
     outline.openProperty().addListener((o, was, is) -> showChange(is));
-    showChange(outline.openProperty().get());
     model.amountUnitProperty().addListener((o, was, is) -> showUnit());
     showUnit();
   }
@@ -92,7 +93,6 @@ public final class CoverView implements StepView {
     Label name = new Label();
     name.setId("outline-now");
     name.textProperty().bind(outline.currentProperty());
-    Button begin = new Button(TEXTS.get("outline.change"));
     begin.setId("outline-begin");
     begin.setOnAction(
         e -> {
@@ -108,7 +108,9 @@ public final class CoverView implements StepView {
     form.setVisible(!open);
     change.setVisible(open);
     if (open) {
-      change.requestFocus();
+      Inputs.focusFirst(change);
+    } else {
+      begin.requestFocus();
     }
   }
 
