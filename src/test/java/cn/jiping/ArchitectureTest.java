@@ -64,6 +64,7 @@ class ArchitectureTest {
           "cn.jiping.domain.check.*",
           "cn.jiping.domain.compare",
           "cn.jiping.domain.document",
+          "cn.jiping.domain.outline",
           "cn.jiping.domain.archive",
           "cn.jiping.service.*",
           "cn.jiping.store",
@@ -73,7 +74,7 @@ class ArchitectureTest {
           "cn.jiping.ui.kit.*",
           "cn.jiping.ui.wizard",
           "cn.jiping.ui.step.*",
-          "cn.jiping.ui.(check|preview|archive|settings|start|lock|rescue|safety)");
+          "cn.jiping.ui.(check|outline|preview|archive|settings|start|lock|rescue|safety)");
 
   private static JavaClasses program;
 

@@ -52,7 +52,8 @@ public final class HouseFixtures {
         new TableDifferences(own, removed),
         List.of(
             new KeptIndicatorSet(
-                new RowId(new UUID(6, 1)), "党建经费", ScoreForm.FRAMEWORK, "产出\t数量\n")));
+                new RowId(new UUID(6, 1)), "党建经费", ScoreForm.FRAMEWORK, "产出\t数量\n")),
+        List.of(ReportFixtures.ownOutline()));
   }
 
   /** Two reports, of which the first has everything. */

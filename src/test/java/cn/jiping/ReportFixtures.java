@@ -8,6 +8,8 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Grading;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.PartyOrganization.Attribute;
 import cn.jiping.domain.report.Place;
@@ -25,9 +27,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -41,6 +45,16 @@ public final class ReportFixtures {
   /** A report of 2021 with nothing in it. */
   public static Report blank() {
     return Report.blank(reportId("blank"), 2021, OUTLINES.first(), GRADES);
+  }
+
+  /** An outline that the unit made of the one of 2020: less, more and other headings. */
+  public static Outline ownOutline() {
+    Outline shipped = OUTLINES.withId("2020").orElseThrow();
+    List<Heading> headings = new ArrayList<>(shipped.headings());
+    headings.removeIf(h -> h.key().equals("decisions"));
+    headings.replaceAll(h -> h.key().equals("overview") ? h.withTitle("街道概况") : h);
+    headings.add(new Heading("own-a1", 1, "下一步打算", Heading.Kind.OPTIONAL, Set.of(), "明年做什么。"));
+    return shipped.copy("own-1", "柳河街道提纲").withHeadings(headings);
   }
 
   /** A report of 2021 in which every field is used, and each optional one also left open. */

@@ -6,10 +6,13 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.service.text.ImportedReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -25,10 +28,20 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "${bundle:label.file}", description = "${bundle:parameter.import}")
   private Path file;
 
+  @Option(
+      names = "--outline",
+      paramLabel = "${bundle:label.outline}",
+      description = "${bundle:option.outline.import}")
+  private Optional<String> outline = Optional.empty();
+
   @Override
   public Integer call() {
     try (Wiring wiring = program.open()) {
-      ImportedReport imported = wiring.read(file);
+      ImportedReport imported =
+          outline
+              .map(name -> OutlineFinder.find(wiring.outlines().usable(), name))
+              .map(named -> wiring.read(file, List.of(named)))
+              .orElseGet(() -> wiring.read(file));
       wiring.backups().makeIfChanged();
       Report report = wiring.reports().add(wiring.toReport(imported));
       print(report, imported);
@@ -40,6 +53,7 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     String id = report.id().toString().substring(0, ReportFinder.SHOWN);
     out.println(TEXTS.get("import.done", report.year(), id));
+    out.println(TEXTS.get("import.outline", report.outline().name()));
     if (imported.year().isEmpty()) {
       out.println(TEXTS.get("import.year", report.year()));
     }

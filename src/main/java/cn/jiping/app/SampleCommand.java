@@ -3,14 +3,19 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.text.StatedTotals.StatedTotal;
 import cn.jiping.domain.document.Document;
+import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.document.ReportDocument;
 import cn.jiping.domain.figure.FundBreakdown;
 import cn.jiping.domain.figure.GradingTally;
 import cn.jiping.domain.figure.RoundingDifference;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
+import cn.jiping.domain.outline.OutlineMove;
+import cn.jiping.domain.outline.OutlineMove.Piece;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.service.Paper;
+import cn.jiping.service.UnitOutlines;
 import cn.jiping.service.archive.Written;
 import cn.jiping.service.sample.SampleReport;
 import java.io.PrintWriter;
@@ -18,6 +23,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -41,6 +48,12 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--all", description = "${bundle:sample.all}")
   private boolean all;
 
+  @Option(
+      names = "--outline",
+      paramLabel = "${bundle:label.outline}",
+      description = "${bundle:option.outline.sample}")
+  private Optional<String> outline = Optional.empty();
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -48,7 +61,7 @@ final class SampleCommand implements Callable<Integer> {
     Path data = fresh(output);
     try (Wiring wiring = new Wiring(data)) {
       SampleReport sample = wiring.sample();
-      Report kept = wiring.reports().add(sample.report());
+      Report kept = wiring.reports().add(carried(sample.report(), wiring.outlines(), out));
       Report report = wiring.reports().load(kept.id());
       printFunds(out, report);
       printTally(out, report);
@@ -62,6 +75,28 @@ final class SampleCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK;
+  }
+
+  /** The report by the outline that was asked for, when one was, and which text went where. */
+  private Report carried(Report report, UnitOutlines outlines, PrintWriter out) {
+    if (outline.isEmpty()) {
+      return report;
+    }
+    Outline target = OutlineFinder.find(outlines.usable(), outline.get());
+    OutlineMove move = outlines.plan(report, target);
+    out.println(TEXTS.get("sample.outline", target.name()));
+    Map<String, String> titles =
+        NumberedHeading.number(target.headings()).stream()
+            .collect(Collectors.toMap(h -> h.heading().key(), NumberedHeading::full));
+    move.pieces().stream()
+        .map(p -> TEXTS.get("sample.outline.piece", p.heading(), to(p, titles)))
+        .distinct()
+        .forEach(out::println);
+    return move.result();
+  }
+
+  private static String to(Piece piece, Map<String, String> titles) {
+    return titles.getOrDefault(piece.to(), TEXTS.get("sample.outline.nowhere"));
   }
 
   private static Path file(Path folder, Report report, String kind) {

@@ -31,6 +31,9 @@ import cn.jiping.ui.lock.Cover;
 import cn.jiping.ui.lock.LockViewModel;
 import cn.jiping.ui.lock.PasswordSection;
 import cn.jiping.ui.lock.PasswordViewModel;
+import cn.jiping.ui.outline.OutlineChangeViewModel;
+import cn.jiping.ui.outline.OutlineSettingsView;
+import cn.jiping.ui.outline.OutlineSettingsViewModel;
 import cn.jiping.ui.preview.PreviewView;
 import cn.jiping.ui.preview.PreviewViewModel;
 import cn.jiping.ui.rescue.UnsavedView;
@@ -295,6 +298,7 @@ final class Screens {
     StartViewModel model =
         new StartViewModel(
             wiring.reports(),
+            wiring.outlines(),
             tasks,
             dialogs,
             () -> wiring.sample().report(),
@@ -309,11 +313,21 @@ final class Screens {
     toArchive.setId("to-archive");
     toArchive.getStyleClass().add("flat");
     toArchive.setOnAction(e -> window.show(archivePage(archives())));
+    Button toOutlines = new Button(TEXTS.get("outlines"), new FontIcon(Material2AL.LIST));
+    toOutlines.setId("to-outlines");
+    toOutlines.getStyleClass().add("flat");
+    toOutlines.setOnAction(e -> window.show(outlinesPage()));
     BackupViewModel backups = backups();
     backups.load();
-    HBox tools = new HBox(toArchive, toSafety);
+    HBox tools = new HBox(toOutlines, toArchive, toSafety);
     return new BorderPane(
         new StartView(model, tasks, tools).node(), new ReminderBar(backups), null, null, null);
+  }
+
+  private Parent outlinesPage() {
+    OutlineSettingsViewModel model =
+        new OutlineSettingsViewModel(wiring.outlines(), tasks, dialogs);
+    return new OutlineSettingsView(model, tasks, window::showStart).node();
   }
 
   /** Shows an archive, once the open report is saved. */
@@ -382,7 +396,7 @@ final class Screens {
     ReportReview review = desk.review();
     return new Steps(
         new Steps.Screens(
-            session -> new CoverView(new CoverViewModel(session), tasks),
+            session -> new CoverView(new CoverViewModel(session), outlineChange(session), tasks),
             session -> new FundView(new FundViewModel(session, review, sheets()), charts(), tasks),
             session ->
                 new OrganizationView(
@@ -416,6 +430,10 @@ final class Screens {
             this::scans,
             session -> archive(session, navigator),
             session -> history(session, navigator::reveal)));
+  }
+
+  private OutlineChangeViewModel outlineChange(ReportSession session) {
+    return new OutlineChangeViewModel(session, wiring.outlines(), tasks, dialogs::failure);
   }
 
   private StepView history(ReportSession session, Consumer<Place> reveal) {

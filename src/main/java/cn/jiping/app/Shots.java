@@ -109,6 +109,10 @@ final class Shots {
         });
     Report sample = wiring.reports().load(data.sample());
     todo.add(new Shot("start", window::showStart));
+    todo.add(new Shot("outlines", () -> press("#to-outlines")));
+    todo.add(new Shot("outlines-own", () -> press("#outline-copy")));
+    todo.add(new Shot("outlines-fault", this::spoilOutline));
+    todo.add(new Shot("start-outlines", window::showStart));
     todo.add(new Shot("backups", () -> press("#to-safety")));
     todo.add(new Shot("trail", () -> section(1)));
     todo.add(new Shot("clerk", () -> section(3)));
@@ -121,6 +125,10 @@ final class Shots {
     todo.add(new Shot("locked", cover::lock));
     todo.add(new Shot("locked-wrong", this::openWrongly));
     todo.add(new Shot("cover", this::openSample));
+    todo.add(new Shot("outline-change", () -> press("#outline-begin")));
+    todo.add(new Shot("outline-changed", () -> press("#outline-apply")));
+    todo.add(new Shot("outline-process", () -> window.goTo("section.project_process")));
+    todo.add(new Shot("outline-undone", () -> press("#undo")));
     for (String step : List.of("funds", "organizations", "work")) {
       todo.add(new Shot(step, () -> window.goTo(step)));
       todo.add(new Shot(step + "-import", () -> importSheet(data.sheets().get(step))));
@@ -209,6 +217,11 @@ final class Shots {
   private void openSample() {
     cover.open();
     window.open(data.sample());
+  }
+
+  private void spoilOutline() {
+    ((TableView<?>) scene.lookup("#outlines .table-view")).getSelectionModel().select(1);
+    press("#outline-level-down");
   }
 
   /** Lets the file fall on the step, as the mouse would. */

@@ -5,6 +5,7 @@ import cn.jiping.domain.check.Checker;
 import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.output.Papers;
@@ -40,6 +41,7 @@ import cn.jiping.service.Trail;
 import cn.jiping.service.TrailedPaper;
 import cn.jiping.service.TrailedPassword;
 import cn.jiping.service.TrailedReportStore;
+import cn.jiping.service.UnitOutlines;
 import cn.jiping.service.UnsavedWork;
 import cn.jiping.service.VersionStore;
 import cn.jiping.service.archive.Archiver;
@@ -66,6 +68,7 @@ import cn.jiping.store.H2CheckSettings;
 import cn.jiping.store.H2DataPassword;
 import cn.jiping.store.H2HouseStore;
 import cn.jiping.store.H2IndicatorSetStore;
+import cn.jiping.store.H2Outlines;
 import cn.jiping.store.H2ReportStore;
 import cn.jiping.store.H2RevisionStore;
 import cn.jiping.store.H2ScanStore;
@@ -82,6 +85,9 @@ import cn.jiping.store.key.DataKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -106,6 +112,7 @@ final class Wiring implements AutoCloseable {
   private final Backups backups;
   private final ReportStore store;
   private final Reports reports;
+  private final UnitOutlines unitOutlines;
   private final InTurn turn;
   private final GradeScheme grades = new GradeScheme(TEXTS.list("grades"));
   private Paper paper;
@@ -152,6 +159,7 @@ final class Wiring implements AutoCloseable {
     store = new TrailedReportStore(new H2ReportStore(database, outlines), trail);
     turn = new InTurn(saver);
     reports = new Reports(store, outlines, grades, saver, clock);
+    unitOutlines = new UnitOutlines(outlines, new H2Outlines(database));
     settle();
   }
 
@@ -175,8 +183,9 @@ final class Wiring implements AutoCloseable {
     return clock;
   }
 
-  Outlines outlines() {
-    return outlines;
+  /** The outlines that a report here can follow. */
+  UnitOutlines outlines() {
+    return unitOutlines;
   }
 
   SentencePatterns sentences() {
@@ -302,7 +311,12 @@ final class Wiring implements AutoCloseable {
 
   private LocalSettings localSettings() {
     return new LocalSettings(
-        checkSettings(), CheckTableFiles.load(), indicatorSets(), preferences, turn);
+        checkSettings(),
+        CheckTableFiles.load(),
+        indicatorSets(),
+        unitOutlines.own(),
+        preferences,
+        turn);
   }
 
   /** The unit's own indicator sets. */
@@ -324,9 +338,20 @@ final class Wiring implements AutoCloseable {
     return grades;
   }
 
-  /** A report as it was read from a Word document or a text file. */
+  /**
+   * A report as it was read from a Word document or a text file, by the outline that fits best; of
+   * several, by the one that the newest report follows.
+   */
   ImportedReport read(Path file) {
-    return new FileImport(new DocxReader()).read(file, outlines.first());
+    String usual = reports.usualOutline();
+    List<Outline> all = new ArrayList<>(unitOutlines.usable());
+    all.sort(Comparator.comparing(o -> !o.id().equals(usual)));
+    return read(file, all);
+  }
+
+  /** As {@link #read(Path)}, by one of these outlines. */
+  ImportedReport read(Path file, List<Outline> by) {
+    return new FileImport(new DocxReader()).read(file, by);
   }
 
   /** The report that a read text makes, in the unit's setup; of last year when it names no year. */

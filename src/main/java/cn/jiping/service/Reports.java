@@ -1,10 +1,12 @@
 package cn.jiping.service;
 
 import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /** The clerk's reports: list, make, open, copy to next year. */
@@ -37,18 +39,31 @@ public final class Reports {
     return store.load(id);
   }
 
-  /** A report with nothing in it but the unit's usual page setup, not yet kept. */
+  /** A report with nothing in it but the unit's usual page setup and outline, not yet kept. */
   public Report blank(int year) {
-    return inUsualSetup(Report.blank(ReportId.fresh(), year, outlines.first(), gradeScheme));
+    return blank(year, newest().map(Report::outline).orElse(outlines.first()));
+  }
+
+  /** A report with nothing in it but the unit's usual page setup, not yet kept. */
+  public Report blank(int year, Outline outline) {
+    return inUsualSetup(Report.blank(ReportId.fresh(), year, outline, gradeScheme));
+  }
+
+  /** Id of the outline of the newest kept report, else of the first there is. */
+  public String usualOutline() {
+    return newest().map(Report::outline).orElse(outlines.first()).id();
   }
 
   /** The report with the page setup of the newest kept one, if there is any. */
   public Report inUsualSetup(Report report) {
-    return store.list().stream()
-        .findFirst()
-        .map(newest -> store.load(newest.id()).presentation().setup())
+    return newest()
+        .map(newest -> newest.presentation().setup())
         .map(setup -> report.withPresentation(report.presentation().withSetup(setup)))
         .orElse(report);
+  }
+
+  private Optional<Report> newest() {
+    return store.list().stream().findFirst().map(newest -> store.load(newest.id()));
   }
 
   /** Keeps a new report. */

@@ -21,6 +21,7 @@ import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Grading;
 import cn.jiping.domain.report.Outline;
+import cn.jiping.domain.report.OutlineText;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
@@ -61,7 +62,7 @@ final class ReportReader {
   /**
    * The whole report, if there is one kept under this id.
    *
-   * @param outlines those that a report may follow
+   * @param outlines those shipped; of another outline the report has the text
    * @throws cn.jiping.service.StoreFailure when it follows none of them
    */
   static Optional<Report> read(DSLContext db, UUID id, Outlines outlines, StoreFailures failures) {
@@ -73,6 +74,9 @@ final class ReportReader {
   }
 
   private static Outline outline(ReportRecord header, Outlines outlines, StoreFailures failures) {
+    if (header.getOutlineText() != null) {
+      return OutlineText.parse(header.getOutlineText());
+    }
     String id = header.getOutlineId();
     return outlines.withId(id).orElseThrow(() -> failures.named("unknown.outline", id));
   }

@@ -5,6 +5,7 @@ import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Grading;
+import cn.jiping.domain.report.OutlineText;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.Report;
@@ -61,6 +62,7 @@ final class ReportRows {
             .setId(id)
             .setReportYear(r.year())
             .setOutlineId(r.outline().id())
+            .setOutlineText(r.outline().isOwn() ? OutlineText.of(r.outline()) : null)
             .setUnitName(r.unit().name())
             .setDepartment(r.unit().department())
             .setTitle(r.cover().title())

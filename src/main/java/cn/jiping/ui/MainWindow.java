@@ -168,7 +168,7 @@ public final class MainWindow {
     session = opened;
     ReviewDesk desk = desks.apply(opened);
     Steps all = steps.apply(desk, new Navigation());
-    model = new WizardViewModel(opened, desk.review(), all.of(opened), tasks, zone);
+    model = new WizardViewModel(opened, desk.review(), () -> all.of(opened), tasks, zone);
     model.currentProperty().addListener((o, was, is) -> stepLeft.run());
     wizard = new WizardView(model, desk, tasks, this::showStart);
     root.getChildren().setAll(wizard.node());

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
 import cn.jiping.ScanFixtures;
 import cn.jiping.domain.archive.Retention;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
@@ -99,6 +101,23 @@ class ArchiveRoundTripTest {
     }
     try (Wiring again = new Wiring(folder.resolve("there"))) {
       assertEquals(report, again.reports().load(report.id()));
+    }
+  }
+
+  @Test
+  void outlineThatTheUnitMade_travelsWithItsReport() {
+    Outline own = ReportFixtures.ownOutline();
+    Report moved = here.outlines().plan(here.sample().report(), own).result();
+    ReportId id = here.reports().add(moved).id();
+    report = new SampleArchive(here).finalise(id);
+    archive = write("own.jiping");
+    try (Wiring there = new Wiring(folder.resolve("there"));
+        OpenedArchive opened = opened(there)) {
+      there.restorer().addReport(opened);
+      assertEquals(report, there.reports().load(id));
+      assertEquals(own, there.reports().load(id).outline());
+      assertTrue(there.versions().verify(id, 1).holds());
+      assertEquals(there.outlines().shipped().all(), there.outlines().usable());
     }
   }
 

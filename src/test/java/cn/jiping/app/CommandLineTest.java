@@ -123,6 +123,36 @@ class CommandLineTest {
   }
 
   @Test
+  void sampleIsCarriedToTheOutlineOf2020_andWhatWentWhereIsListed() throws Exception {
+    Result result = runWell("sample", "--outline", "2020", "-o", folder.toString());
+    assertHas(
+        result.out(),
+        "文字移到“2020年提纲”：",
+        "  （一）项目资金情况分析 → （二）项目过程情况",
+        "  五、综合评价情况及评价结论 → 三、综合评价情况及评价结论",
+        "61.19 / 30.33 / 3.46 / 3.01 / 2.01");
+    assertHas(
+        textOf(folder.resolve("2021年度绩效评价报告.pdf")),
+        "（一）项目决策情况",
+        "投入288.90万元",
+        "党费收缴更加透明。",
+        "六、有关建议",
+        "七、其他需要说明的问题");
+  }
+
+  @Test
+  void textIsImportedByTheOutlineThatFits_orTheOneThatIsNamed() throws Exception {
+    Path file = folder.resolve("报告.txt");
+    Files.writeString(file, "2021年\n三、综合评价情况及评价结论\n甲。\n四、绩效评价指标分析\n（一）项目决策情况\n乙。\n");
+    assertHas(runWell("import", file.toString()).out(), "采用提纲：2020年提纲。", "归入 2 节");
+    Result named = runWell("import", file.toString(), "--outline", "2011年提纲");
+    assertHas(named.out(), "采用提纲：2011年提纲。", "没有归入任何一节的 4 行", "  （一）项目决策情况");
+    Result unknown = run("import", file.toString(), "--outline", "2030");
+    assertEquals(ExitCode.FAILED, unknown.code());
+    assertHas(unknown.err(), "没有提纲“2030”。", "2011年提纲（2011）、2020年提纲（2020）");
+  }
+
+  @Test
   void sampleWritesEveryKindOfFile_whenAskedForAll() throws Exception {
     Result result = runWell("sample", "--all", "-o", folder.toString());
     Path whole = folder.resolve("2021年度绩效评价报告（含封面、目录、版头、附件、版记）.pdf");

@@ -144,7 +144,7 @@ class JourneyTest {
   }
 
   private List<Heading> headings() {
-    return program.wiring.outlines().first().headings().stream()
+    return program.wiring.outlines().shipped().first().headings().stream()
         .filter(h -> h.kind() != Heading.Kind.GROUP)
         .toList();
   }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.EvaluationFixtures;
+import cn.jiping.ReportFixtures;
 import cn.jiping.ScanFixtures;
 import cn.jiping.domain.Sha256;
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.check.text.CheckTables.Confusion;
 import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
@@ -107,7 +109,10 @@ class MoveHouseTest {
     here.preferences().change(p -> p.withName("张三").withIdleMinutes(25));
     finalised = twiceFinalised(here);
     open = here.reports().addNextYear(finalised).id();
+    Outline own = ReportFixtures.ownOutline();
+    here.outlines().own().save(List.of(own));
     ReportSession session = here.reports().open(open);
+    session.change(r -> here.outlines().plan(r, own).result());
     session.change(r -> r.withEvaluation(EvaluationFixtures.full()));
     Saved.orFail(session);
     here.revisions().keep(here.reports().load(open), Revision.Kind.MARK, "开头");
@@ -211,6 +216,8 @@ class MoveHouseTest {
     assertSameReport(open);
     assertSame(here, there, w -> w.checkSettings().load());
     assertSame(here, there, w -> w.indicatorSets().list());
+    assertSame(here, there, w -> w.outlines().usable());
+    assertEquals(ReportFixtures.ownOutline(), there.reports().load(open).outline());
     assertSame(here, there, w -> w.preferences().load().name());
     assertSame(here, there, w -> w.preferences().load().idleMinutes());
     List<TrailEntry> thereNow = trail(there);

@@ -47,8 +47,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowDigestTest {
+  /** What came with scheme 8. */
+  private static final String ADDED =
+      "\tgoal_overall=\tgoal_stages=\tgoal_expected=\tgoal_reached="
+          + "\tscore_basis=SELF_EVALUATION\tself_set_name=\tself_execution_weight=0"
+          + "\tframework_set_name=\tframework_execution_weight=0\tsurvey_satisfied=2"
+          + "\tcomparison_printed=false\tself_evaluation_paper=NONE\tscore_table_paper=NONE";
+
   private static final RowDigest DIGEST = new RowDigest(DigestScheme.latest());
 
   @TempDir Path folder;
@@ -77,12 +85,14 @@ class RowDigestTest {
    * Digests that were written stay valid: this one may never change. It follows from the definition
    * in docs/decisions/0013.
    */
-  @Test
-  void digestOfTheBlankReportIsTheOneOfTheDefinition() {
+  @ParameterizedTest
+  @ValueSource(ints = {3, 8})
+  void digestOfTheBlankReportIsTheOneOfTheDefinition(int scheme) {
+    String added = scheme == 3 ? "" : ADDED;
     String lines =
         String.join(
             "\n",
-            "jiping rows 7 " + ReportFixtures.blank().id(),
+            "jiping rows " + scheme + " " + ReportFixtures.blank().id(),
             "report\treport_year=2021\toutline_id=2011\tunit_name=\tdepartment=\ttitle="
                 + "\tproject_name=\taddressee=\tamount_unit=WAN\tunplaced_text=\tsigning_unit="
                 + "\thead=\tpreparer=\tphone=\tsealed=true\tsignature_form=CLOSING"
@@ -91,18 +101,16 @@ class RowDigestTest {
                 + "\tfont_source=PROGRAM\thas_cover=false\thas_contents=false"
                 + "\thas_red_head=false\tissuer=\tdocument_number=\tsigner="
                 + "\thas_imprint=false\tcopies_to=\tprinter=\tattach_funds=false"
-                + "\tattach_organizations=false\tgoal_overall=\tgoal_stages=\tgoal_expected="
-                + "\tgoal_reached=\tscore_basis=SELF_EVALUATION\tself_set_name="
-                + "\tself_execution_weight=0\tframework_set_name="
-                + "\tframework_execution_weight=0\tsurvey_satisfied=2"
-                + "\tcomparison_printed=false\tself_evaluation_paper=NONE"
-                + "\tscore_table_paper=NONE\tversion_number=1\tversion_reason=",
+                + "\tattach_organizations=false"
+                + added
+                + "\tversion_number=1\tversion_reason=",
             "report_grade\tposition=0\tgrade=先进",
             "report_grade\tposition=1\tgrade=一般",
             "report_grade\tposition=2\tgrade=后进",
             "");
     assertEquals(
-        Sha256.of(lines.getBytes(StandardCharsets.UTF_8)), DIGEST.of(ReportFixtures.blank()));
+        Sha256.of(lines.getBytes(StandardCharsets.UTF_8)),
+        new RowDigest(DigestScheme.numbered(scheme)).of(ReportFixtures.blank()));
   }
 
   @Test
@@ -156,6 +164,7 @@ class RowDigestTest {
         r -> r.withEvaluation(r.evaluation().withEarlierYears(List.of())),
         r -> r.withEvaluation(r.evaluation().withComparisonPrinted(false)),
         r -> r.withAttachments(r.attachments().withForm(ScoreForm.FRAMEWORK, FormPaper.PORTRAIT)),
+        r -> r.withOutline(ReportFixtures.ownOutline()),
         r -> r.withVersion(new Version(2, "有误", Optional.empty())));
   }
 
@@ -174,7 +183,11 @@ class RowDigestTest {
     assertFalse(earlier.agrees(then.withUnplacedText(""), digest));
     Attachments forms = then.attachments().withForm(ScoreForm.SELF_EVALUATION, FormPaper.LANDSCAPE);
     for (Report later :
-        List.of(report(), then.withAttachments(forms), then.withEvaluation(onlySurvey()))) {
+        List.of(
+            report(),
+            then.withAttachments(forms),
+            then.withOutline(ReportFixtures.ownOutline()),
+            then.withEvaluation(onlySurvey()))) {
       assertEquals(digest, earlier.of(later));
       assertFalse(earlier.agrees(later, digest));
     }

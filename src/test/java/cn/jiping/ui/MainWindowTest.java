@@ -13,6 +13,7 @@ import cn.jiping.service.Reports;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.outline.OutlineChangeViewModel;
 import cn.jiping.ui.step.cover.CoverView;
 import cn.jiping.ui.step.cover.CoverViewModel;
 import cn.jiping.ui.wizard.StepView;
@@ -35,6 +36,7 @@ class MainWindowTest {
   private final Sessions.Memory store = new Sessions.Memory();
   private final DirectTaskRunner tasks = new DirectTaskRunner();
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
+  private final MemoryOutlines outlines = new MemoryOutlines();
   private final StackPane start = new StackPane();
   private MainWindow window;
   private boolean left;
@@ -64,7 +66,7 @@ class MainWindowTest {
 
   private Steps.Screens screens() {
     return new Steps.Screens(
-        s -> new CoverView(new CoverViewModel(s), tasks),
+        s -> cover(s),
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing,
@@ -84,6 +86,12 @@ class MainWindowTest {
         MainWindowTest::nothing,
         MainWindowTest::nothing,
         MainWindowTest::nothing);
+  }
+
+  private StepView cover(ReportSession session) {
+    OutlineChangeViewModel outline =
+        new OutlineChangeViewModel(session, outlines.all(), tasks, dialogs::failure);
+    return new CoverView(new CoverViewModel(session), outline, tasks);
   }
 
   private static StepView nothing(ReportSession session) {

@@ -71,6 +71,12 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
 
   /** What makes one report of the other. */
   public static ReportChange between(Report before, Report after) {
+    if (!before.outline().equals(after.outline())) {
+      return new ReportChange(
+          Kind.SEVERAL,
+          Optional.of(Place.of(Part.COVER)),
+          TEXTS.get("change.outline", after.outline().name()));
+    }
     List<Spot> spots = new ArrayList<>();
     for (Field field : FIELDS) {
       if (!field.value().apply(before).equals(field.value().apply(after))) {

@@ -1,8 +1,10 @@
 package cn.jiping.domain.compare;
 
+import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.figure.FundBreakdown;
 import cn.jiping.domain.figure.GradingTally;
 import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Imprint;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.PageSetup;
@@ -29,7 +31,9 @@ final class ReportFields {
           new Field<>("department", r -> r.unit().department()),
           new Field<>("title", r -> r.cover().title()),
           new Field<>("project", r -> r.cover().projectName()),
-          new Field<>("addressee", r -> r.cover().addressee()));
+          new Field<>("addressee", r -> r.cover().addressee()),
+          new Field<>("outline", r -> r.outline().name()),
+          new Field<>("outline.headings", ReportFields::headings));
 
   private static final List<Field<Report>> SIGNATURE =
       within(
@@ -130,6 +134,20 @@ final class ReportFields {
             new Field<>("grading.tally", ReportFields::tally),
             new Field<>("grading.typed", ReportFields::typedTally));
     return differing(Part.ORGANIZATIONS, fields, before, after);
+  }
+
+  /** As they are numbered when all have text, with the tables under them. */
+  private static String headings(Report report) {
+    return NumberedHeading.number(report.outline().headings()).stream()
+        .map(h -> h.full() + inserts(h.heading()))
+        .collect(separated());
+  }
+
+  private static String inserts(Heading heading) {
+    return heading.inserts().stream()
+        .sorted()
+        .map(i -> VersionDiff.TEXTS.get("outline.insert", i.title()))
+        .collect(Collectors.joining());
   }
 
   private static String tally(Report report) {

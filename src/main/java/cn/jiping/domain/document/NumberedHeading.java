@@ -5,6 +5,7 @@ import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A heading of a report with its number. Optional headings without text are left out, and the
@@ -17,10 +18,29 @@ public record NumberedHeading(Heading heading, String label) {
 
   /** The headings that are printed. */
   public static List<NumberedHeading> printed(Report report) {
-    return number(
-        report.outline().headings().stream()
-            .filter(h -> h.kind() != Heading.Kind.OPTIONAL || !report.section(h.key()).isEmpty())
-            .toList());
+    return number(printed(report, h -> false));
+  }
+
+  /**
+   * The headings that are printed, and those wanted besides: optional ones without text are left
+   * out, unless one below them is printed.
+   */
+  public static List<Heading> printed(Report report, Predicate<Heading> besides) {
+    List<Heading> headings = report.outline().headings();
+    List<Heading> printed = new ArrayList<>();
+    int below = 0;
+    for (int i = headings.size() - 1; i >= 0; i--) {
+      Heading heading = headings.get(i);
+      boolean parent = below > heading.level();
+      if (heading.kind() != Heading.Kind.OPTIONAL
+          || parent
+          || besides.test(heading)
+          || !report.section(heading.key()).isEmpty()) {
+        printed.addFirst(heading);
+        below = heading.level();
+      }
+    }
+    return printed;
   }
 
   /** Numbers these headings. */

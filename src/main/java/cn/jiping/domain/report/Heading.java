@@ -1,5 +1,6 @@
 package cn.jiping.domain.report;
 
+import cn.jiping.domain.Texts;
 import java.util.Set;
 
 /**
@@ -15,11 +16,42 @@ import java.util.Set;
 public record Heading(
     String key, int level, String title, Kind kind, Set<Insert> inserts, String guidance) {
 
+  private static final Texts TEXTS = Texts.of(Heading.class);
+
+  /** The deepest level there is: 1. */
+  public static final int DEEPEST = 3;
+
   public Heading {
     inserts = Set.copyOf(inserts);
-    if (level < 1 || level > 3) {
+    if (level < 1 || level > DEEPEST) {
       throw new IllegalArgumentException("level " + level);
     }
+    OutlineText.requireKey(key);
+    OutlineText.requireCell(title);
+    OutlineText.requireCell(guidance);
+  }
+
+  /** The same heading at another level, 1 to {@link #DEEPEST}. */
+  public Heading withLevel(int value) {
+    return new Heading(key, value, title, kind, inserts, guidance);
+  }
+
+  /** The same heading in other words; what would break a line of an outline's text is smoothed. */
+  public Heading withTitle(String value) {
+    return new Heading(key, level, OutlineText.cell(value), kind, inserts, guidance);
+  }
+
+  public Heading withKind(Kind value) {
+    return new Heading(key, level, title, value, inserts, guidance);
+  }
+
+  public Heading withInserts(Set<Insert> value) {
+    return new Heading(key, level, title, kind, value, guidance);
+  }
+
+  /** The same heading with other guidance; smoothed as its title is. */
+  public Heading withGuidance(String value) {
+    return new Heading(key, level, title, kind, inserts, OutlineText.cell(value));
   }
 
   /** Whether text is expected under a heading. */
@@ -29,7 +61,12 @@ public record Heading(
     /** Printed only when it has text. */
     OPTIONAL,
     /** Groups the headings below it; text is allowed, not expected. */
-    GROUP
+    GROUP;
+
+    /** Its name for the clerk. */
+    public String title() {
+      return TEXTS.get("kind." + this);
+    }
   }
 
   /** A table with its chart that is made from the data. */
@@ -37,9 +74,14 @@ public record Heading(
     FUNDS,
     GRADING,
     WORK_FIGURES,
-    /** Scores by first level. */
+    /** The score by indicators (评分表). */
     SCORE_TABLE,
-    /** The comparison of years, when it is to be printed. */
-    COMPARISON
+    /** This year against the last one (年度比较表). */
+    COMPARISON;
+
+    /** Its name for the clerk. */
+    public String title() {
+      return TEXTS.get("insert." + this);
+    }
   }
 }

@@ -10,13 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads an outline from its resource file: lines {@code name: value} for id, name and source, then
- * one line a heading, {@code key | level | title | kind | inserts | guidance}. Lines that start
- * with {@code #} are remarks.
+ * An outline as text, as its resource file has it: lines {@code name: value} for id, name, source
+ * and, when it is the unit's own, base; then one line a heading, {@code key | level | title | kind
+ * | inserts | guidance}. Lines that start with {@code #} are remarks.
  */
 public final class OutlineText {
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+
   private OutlineText() {}
 
   /**
@@ -41,7 +45,49 @@ public final class OutlineText {
     for (String name : List.of("id", "name", "source")) {
       require(head.containsKey(name), "no " + name);
     }
-    return new Outline(head.get("id"), head.get("name"), head.get("source"), headings);
+    String id = head.get("id");
+    String base = head.getOrDefault("base", id);
+    return new Outline(id, head.get("name"), head.get("source"), base, headings);
+  }
+
+  /** The text from which {@link #parse} makes the same outline. */
+  public static String of(Outline outline) {
+    StringBuilder text = new StringBuilder();
+    text.append("id: ").append(outline.id());
+    text.append("\nname: ").append(outline.name());
+    text.append("\nsource: ").append(outline.source());
+    if (outline.isOwn()) {
+      text.append("\nbase: ").append(outline.base());
+    }
+    for (Heading heading : outline.headings()) {
+      text.append('\n').append(line(heading));
+    }
+    return text.append('\n').toString();
+  }
+
+  private static String line(Heading h) {
+    String inserts =
+        h.inserts().stream().sorted().map(OutlineText::name).collect(Collectors.joining(" "));
+    String level = Integer.toString(h.level());
+    return String.join(" | ", h.key(), level, h.title(), name(h.kind()), inserts, h.guidance());
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What was typed as one cell: line breaks become spaces, a bar becomes a full-width one. */
+  public static String cell(String typed) {
+    return typed.replaceAll("\\s*\\R\\s*", " ").replace('|', '｜').strip();
+  }
+
+  /** A cell must come back as it was. */
+  static void requireCell(String text) {
+    require(cell(text).equals(text), text);
+  }
+
+  static void requireKey(String key) {
+    require(KEY.matcher(key).matches(), key);
   }
 
   private static Heading heading(String line) {

@@ -110,18 +110,23 @@ public record Report(
 
   /** The same report under another name. */
   public Report withId(ReportId value) {
-    return with(value, year);
+    return with(value, year, outline);
   }
 
   public Report withYear(int value) {
-    return with(id, value);
+    return with(id, value, outline);
   }
 
-  private Report with(ReportId newId, int newYear) {
+  /** The same report by another outline; its texts stay under the keys they have. */
+  public Report withOutline(Outline value) {
+    return with(id, year, value);
+  }
+
+  private Report with(ReportId newId, int newYear, Outline newOutline) {
     return new Report(
         newId,
         newYear,
-        outline,
+        newOutline,
         unit,
         cover,
         amountUnit,

@@ -220,6 +220,11 @@ final class Fields {
     return items(name, (item, at) -> read(item, at, reading));
   }
 
+  /** A list of objects; empty when there is none. */
+  <T> List<T> listIfKnown(String name, Function<Fields, T> reading) {
+    return optional(name, n -> list(n, reading)).orElse(List.of());
+  }
+
   /** A list of texts. */
   List<String> texts(String name) {
     return items(

@@ -2,6 +2,7 @@ package cn.jiping.output.data;
 
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.ScoreForm;
@@ -52,6 +53,10 @@ public final class HouseJson {
           .put("name", set.name())
           .put("form", set.form().name())
           .put("text", set.text());
+    }
+    if (!settings.outlines().isEmpty()) { // an earlier program knows none
+      ArrayNode outlines = json.putArray("outlines");
+      settings.outlines().forEach(o -> outlines.add(OutlineJson.write(o)));
     }
   }
 
@@ -121,7 +126,13 @@ public final class HouseJson {
             : Fields.distinct(
                 f.list("indicatorSets", HouseJson::indicatorSet),
                 "/settings/indicatorSets",
-                KeptIndicatorSet::id));
+                KeptIndicatorSet::id),
+        Fields.distinct(
+            f.listIfKnown(
+                "outlines",
+                o -> OutlineJson.read(o).own().orElseThrow(IllegalArgumentException::new)),
+            "/settings/outlines",
+            Outline::id));
   }
 
   private static KeptIndicatorSet indicatorSet(Fields f) {

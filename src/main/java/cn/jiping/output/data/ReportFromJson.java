@@ -104,23 +104,15 @@ final class ReportFromJson {
         f.object("version", ReportFromJson::version));
   }
 
-  /** The program's own of this id: its headings stand in the data for other readers. */
+  /** The program's own of this id, unless the unit has made it. */
   private Outline outline(Fields f) {
-    String id = f.text("id");
-    String name = f.text("name");
-    f.text("source");
-    f.list(
-        "headings",
-        h -> {
-          h.number("level");
-          return h.text("key") + h.text("title");
-        });
-    return outlines
-        .withId(id)
+    OutlineJson.Read read = OutlineJson.read(f);
+    return read.own()
+        .or(() -> outlines.withId(read.id()))
         .orElseThrow(
             () ->
                 new InputFailure(
-                    TEXTS.get("json.outline", name), TEXTS.get("json.outline.advice")));
+                    TEXTS.get("json.outline", read.name()), TEXTS.get("json.outline.advice")));
   }
 
   private static GradeScheme gradeScheme(Fields f) {

@@ -6,9 +6,7 @@ import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.FindingNote;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.Grading;
-import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Imprint;
-import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Picture;
@@ -51,7 +49,7 @@ final class ReportToJson {
   ObjectNode of(Report r, ObjectNode json) {
     json.put("id", r.id().toString());
     json.put("year", r.year());
-    json.set("outline", outline(r.outline()));
+    json.set("outline", OutlineJson.write(r.outline()));
     json.set(
         "unit", object().put("name", r.unit().name()).put("department", r.unit().department()));
     json.set(
@@ -91,18 +89,6 @@ final class ReportToJson {
 
   static void known(ObjectNode json, String name, Optional<?> value) {
     value.ifPresent(v -> json.put(name, v.toString()));
-  }
-
-  private static ObjectNode outline(Outline o) {
-    return object()
-        .put("id", o.id())
-        .put("name", o.name())
-        .put("source", o.source())
-        .<ObjectNode>set("headings", list(o.headings(), ReportToJson::heading));
-  }
-
-  private static ObjectNode heading(Heading h) {
-    return object().put("key", h.key()).put("level", h.level()).put("title", h.title());
   }
 
   private static ObjectNode section(Section s) {

@@ -3,6 +3,7 @@ package cn.jiping.service.house;
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
 import cn.jiping.service.KeptIndicatorSet;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.service.Preferences;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +16,19 @@ import java.util.Set;
  * @param off rules that are switched off
  * @param tables what the unit made of the program's tables, which may be others there
  * @param indicatorSets the unit's own; those that are there already stay
+ * @param outlines that the unit made itself
  */
 public record HouseSettings(
     String name,
     int idleMinutes,
     Set<Rule> off,
     TableDifferences tables,
-    List<KeptIndicatorSet> indicatorSets) {
+    List<KeptIndicatorSet> indicatorSets,
+    List<Outline> outlines) {
   public HouseSettings {
     off = Set.copyOf(off);
     indicatorSets = List.copyOf(indicatorSets);
+    outlines = List.copyOf(outlines);
     if (idleMinutes < 0 || idleMinutes > Preferences.LONGEST_IDLE) {
       throw new IllegalArgumentException("idle minutes: " + idleMinutes);
     }

@@ -3,6 +3,7 @@ package cn.jiping.service.text;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.service.InputFailure;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads a report from a file: a Word document, or plain text. */
 public final class FileImport {
@@ -13,11 +14,12 @@ public final class FileImport {
   }
 
   /**
+   * @param outlines at least one; the one that fits best is taken
    * @throws InputFailure when the file can't be read, or is a document without text
    */
-  public ImportedReport read(Path file, Outline outline) {
+  public ImportedReport read(Path file, List<Outline> outlines) {
     return TextFiles.isWord(file)
-        ? WordImport.read(WordFiles.read(words, file), outline)
-        : TextImport.read(TextFiles.read(file), outline);
+        ? WordImport.read(WordFiles.read(words, file), outlines)
+        : TextImport.read(TextFiles.read(file), outlines);
   }
 }

@@ -51,6 +51,17 @@ public record ImportedReport(
    */
   public record Placed(String key, String typed, int paragraphs) {}
 
+  /**
+   * How well the outline fits the text: headings that were recognised, less those that were foreign
+   * to it. Headings that the text lacks say nothing, for it may be a part of a report.
+   */
+  int fit() {
+    long known = placed.stream().map(Placed::key).distinct().count();
+    long foreign =
+        unplaced.stream().map(HeadingLine::of).filter(HeadingLine::looksLikeHeading).count();
+    return (int) (known - foreign);
+  }
+
   /** The same with what a Word document has beside its text. */
   ImportedReport with(ImportedTables read, List<String> beside, List<String> said) {
     List<String> nowhere = new ArrayList<>(unplaced);

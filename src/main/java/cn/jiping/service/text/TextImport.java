@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads a report in plain text by the headings of an outline. Under a heading that the outline does
@@ -41,12 +42,25 @@ public final class TextImport {
 
   /** Reads a text; any text can be read, in the worst case all of it is unplaced. */
   public static ImportedReport read(String text, Outline outline) {
-    return read(Lines.of(text).stream().map(Line::of).toList(), outline);
+    return read(text, List.of(outline));
   }
 
-  /** Reads lines of which more is known than their text. */
-  static ImportedReport read(List<Line> lines, Outline outline) {
-    return new TextImport(outline).read(lines);
+  /**
+   * Reads a text by the outline that fits best.
+   *
+   * @param outlines at least one
+   */
+  public static ImportedReport read(String text, List<Outline> outlines) {
+    return read(Lines.of(text).stream().map(Line::of), outlines);
+  }
+
+  /** Reads lines of which more is known than their text, by the outline that fits best. */
+  static ImportedReport read(Stream<Line> lines, List<Outline> outlines) {
+    List<Line> all = lines.toList();
+    return outlines.stream()
+        .map(o -> new TextImport(o).read(all))
+        .reduce((best, next) -> next.fit() > best.fit() ? next : best) // of several the first
+        .orElseThrow();
   }
 
   private ImportedReport read(List<Line> lines) {

@@ -32,11 +32,14 @@ final class WordImport {
 
   private WordImport() {}
 
-  static ImportedReport read(WordText word, Outline outline) {
-    return new WordImport().report(word, outline);
+  /**
+   * @param outlines at least one; the one that fits best is taken
+   */
+  static ImportedReport read(WordText word, List<Outline> outlines) {
+    return new WordImport().report(word, outlines);
   }
 
-  private ImportedReport report(WordText word, Outline outline) {
+  private ImportedReport report(WordText word, List<Outline> outlines) {
     if (word.tracked()) {
       remarks.add(TEXTS.get("word.tracked"));
     }
@@ -52,7 +55,7 @@ final class WordImport {
     if (word.objects() > 0) {
       remarks.add(TEXTS.get("word.objects", word.objects()));
     }
-    return TextImport.read(lines, outline)
+    return TextImport.read(lines.stream(), outlines)
         .with(new ImportedTables(unit, funds, organizations), beside(word), remarks);
   }
 

@@ -2,15 +2,18 @@ package cn.jiping.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.util.StringConverter;
 
 /** Ties input widgets to a view model, and moves the focus. */
 public final class Inputs {
@@ -38,6 +41,46 @@ public final class Inputs {
     box.setOnAction(e -> value.set(box.isSelected()));
     value.addListener((o, was, is) -> box.setSelected(is));
     return box;
+  }
+
+  /**
+   * Shows the chosen value and sets it.
+   *
+   * @param name what a value is called
+   */
+  public static <T> ComboBox<T> tie(
+      ComboBox<T> box, ObjectProperty<Optional<T>> chosen, Function<T, String> name) {
+    box.setConverter(new Named<>(name));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setValue(chosen.get().orElse(null));
+    box.valueProperty()
+        .addListener(
+            (o, was, is) -> {
+              if (is != null) {
+                chosen.set(Optional.of(is));
+              }
+            });
+    chosen.addListener((o, was, is) -> box.setValue(is.orElse(null)));
+    return box;
+  }
+
+  /** Shows a value by its name. */
+  private static final class Named<T> extends StringConverter<T> {
+    private final Function<T, String> name;
+
+    Named(Function<T, String> name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString(T value) {
+      return value == null ? "" : name.apply(value);
+    }
+
+    @Override
+    public T fromString(String text) {
+      throw new UnsupportedOperationException(text);
+    }
   }
 
   /** Scrolls a page so far that a node inside is seen. */

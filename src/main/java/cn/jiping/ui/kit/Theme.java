@@ -44,6 +44,7 @@ public final class Theme {
             sheet("preview.css"),
             sheet("narrative.css"),
             sheet("version.css"),
+            sheet("outline.css"),
             sheet("scan.css"),
             sheet("archive.css"),
             sheet("review/review.css"),

@@ -1,12 +1,14 @@
 package cn.jiping.ui.start;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.YearText;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.Reports;
+import cn.jiping.service.UnitOutlines;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
@@ -50,6 +52,7 @@ public final class StartViewModel {
   }
 
   private final Reports reports;
+  private final UnitOutlines unitOutlines;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final Supplier<Report> sample;
@@ -58,6 +61,9 @@ public final class StartViewModel {
   private final Clock clock;
 
   private final ObservableList<ReportLine> lines = FXCollections.observableArrayList();
+  private final ObservableList<Outline> outlines = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<Outline>> outline =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<ReportLine>> selected =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Content> content =
@@ -68,7 +74,11 @@ public final class StartViewModel {
   private final ReadOnlyStringWrapper yearError = new ReadOnlyStringWrapper("");
   private String suggested = "";
 
+  /** What a new report can follow, and what the newest one does. */
+  private record Offer(List<Outline> outlines, String usual) {}
+
   /**
+   * @param unitOutlines those that a new report can follow
    * @param dialogs asks for the file to import, and shows failures
    * @param sample makes a new copy of the sample report, not yet kept
    * @param importReport makes a report of a Word document or text file, and keeps it; may throw an
@@ -78,6 +88,7 @@ public final class StartViewModel {
    */
   public StartViewModel(
       Reports reports,
+      UnitOutlines unitOutlines,
       TaskRunner tasks,
       Dialogs dialogs,
       Supplier<Report> sample,
@@ -85,6 +96,7 @@ public final class StartViewModel {
       Consumer<ReportId> open,
       Clock clock) {
     this.reports = reports;
+    this.unitOutlines = unitOutlines;
     this.tasks = tasks;
     this.dialogs = dialogs;
     this.sample = sample;
@@ -129,11 +141,24 @@ public final class StartViewModel {
     return yearError.getReadOnlyProperty();
   }
 
-  /** Reads the list in the background. */
+  /** The outlines that a new report can follow; none until they are read. */
+  ObservableList<Outline> outlines() {
+    return outlines;
+  }
+
+  /** The outline of a new report; at first that of the newest one. */
+  ObjectProperty<Optional<Outline>> outlineProperty() {
+    return outline;
+  }
+
+  /** Reads the list in the background, then the outlines. */
   public void load() {
     start(
         reports::list,
-        this::show,
+        found -> {
+          show(found);
+          loadOutlines();
+        },
         problem -> {
           failure.set(problem.said());
           content.set(Content.FAILED);
@@ -153,8 +178,29 @@ public final class StartViewModel {
     yearError.set(
         year.isPresent() ? "" : TEXTS.get("year.wrong", Report.FIRST_YEAR, Report.LAST_YEAR));
     if (year.isPresent() && mayAdd(year.getAsInt())) {
-      make(() -> reports.add(reports.blank(year.getAsInt())));
+      Optional<Outline> chosen = outline.get();
+      make(() -> reports.add(blank(year.getAsInt(), chosen)));
     }
+  }
+
+  /** While the outlines can't be read, a report follows that of the newest one. */
+  private Report blank(int year, Optional<Outline> chosen) {
+    return chosen.map(o -> reports.blank(year, o)).orElseGet(() -> reports.blank(year));
+  }
+
+  private void loadOutlines() {
+    tasks.runInOrder(
+        () -> new Offer(unitOutlines.usable(), reports.usualOutline()),
+        offer -> {
+          outline.set(Optional.empty());
+          outlines.setAll(offer.outlines());
+          outline.set(
+              offer.outlines().stream()
+                  .filter(o -> o.id().equals(offer.usual()))
+                  .findFirst()
+                  .or(() -> offer.outlines().stream().findFirst()));
+        },
+        failure -> outlines.clear()); // what is wrong is said when the report is opened or made
   }
 
   /** Makes and opens the report of the year after the chosen one's. */

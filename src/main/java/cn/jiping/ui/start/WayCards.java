@@ -1,13 +1,16 @@
 package cn.jiping.ui.start;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -38,9 +41,16 @@ final class WayCards {
             .field(TEXTS.get("new.year"), year, f -> f.error(model.yearErrorProperty()))
             .build();
     yearField.getStyleClass().setAll("start-year");
+    ComboBox<Outline> outline = new ComboBox<>(model.outlines());
+    outline.setId("new-outline");
+    Inputs.tie(outline, model.outlineProperty(), Outline::name);
+    Node outlineField = new FormBuilder().field(TEXTS.get("new.outline"), outline).build();
+    outlineField.getStyleClass().setAll("start-year");
+    outlineField.visibleProperty().bind(Bindings.isNotEmpty(model.outlines()));
+    outlineField.managedProperty().bind(outlineField.visibleProperty());
     cards =
         List.of(
-            card("new", yearField, blank),
+            card("new", yearField, outlineField, blank),
             card("import", button("import", Material2AL.INPUT, model::importFile)),
             card("sample", button("sample", Material2MZ.MENU_BOOK, model::openSample)));
   }

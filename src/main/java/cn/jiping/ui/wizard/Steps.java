@@ -35,6 +35,12 @@ public final class Steps {
   /** Id of the step in which a version is archived. */
   public static final String ARCHIVE = "archive";
 
+  /** Id of the step with the text that has no place in the outline. */
+  static final String UNPLACED = "unplaced";
+
+  /** The ids of the steps of headings begin so. */
+  static final String SECTION = "section.";
+
   private final Screens screens;
 
   public Steps(Screens screens) {
@@ -92,7 +98,7 @@ public final class Steps {
                   : Optional.empty()));
     }
     if (!report.unplacedText().isBlank()) {
-      steps.add(part("text", "unplaced", Part.UNPLACED, session, screens.unplaced()));
+      steps.add(part("text", UNPLACED, Part.UNPLACED, session, screens.unplaced()));
     }
     steps.add(part("paper", "attachments", Part.ATTACHMENTS, session, screens.attachments()));
     steps.add(part("paper", "presentation", Part.PRESENTATION, session, screens.presentation()));
@@ -129,7 +135,7 @@ public final class Steps {
 
   private static Step section(Heading heading, Optional<Supplier<StepView>> view) {
     return new Step(
-        "section." + heading.key(),
+        SECTION + heading.key(),
         heading.title(),
         TEXTS.get("group.text"),
         heading.level(),

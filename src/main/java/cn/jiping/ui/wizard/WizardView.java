@@ -75,6 +75,7 @@ public final class WizardView {
     root.setBottom(new SaveBar(wizard));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     content.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    wizard.onNewSteps(() -> views.keySet().removeIf(id -> id.startsWith(Steps.SECTION)));
     wizard.currentProperty().addListener((o, was, is) -> showStep());
     wizard.frozenProperty().addListener((o, was, is) -> freeze());
     wizard.hereProperty().addListener((o, was, is) -> showFindings());

@@ -5,6 +5,7 @@ import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
 import cn.jiping.domain.compare.ReportChange;
 import cn.jiping.domain.document.NumberedHeading;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.PlaceOrder;
 import cn.jiping.domain.report.Report;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,13 +44,17 @@ public final class WizardViewModel {
   private final ReportReview review;
   private final TaskRunner tasks;
   private final ZoneId zone;
-  private final List<Step> entries;
-  private final FilteredList<StepRow> rows;
+  private final Supplier<List<Step>> steps;
+  private final ObservableList<StepRow> allRows = FXCollections.observableArrayList();
+  private final FilteredList<StepRow> rows = new FilteredList<>(allRows);
+  private List<Step> entries = List.of();
+  private Outline outline;
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Step> current;
   private final ReadOnlyObjectWrapper<Here> here =
       new ReadOnlyObjectWrapper<>(new Here(List.of(), Optional.empty()));
-  private final FindingWalk walk;
+  private FindingWalk walk;
+  private Runnable onNewSteps = () -> {};
   private Optional<Finding> at = Optional.empty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper stepTitle = new ReadOnlyStringWrapper("");
@@ -72,23 +78,52 @@ public final class WizardViewModel {
   record Here(List<Review.Entry> entries, Optional<Finding> at) {}
 
   /**
-   * @param steps at least one with a screen
+   * @param steps those of the report as it is when asked; at least one with a screen
    * @param zone in which times are shown
    */
   public WizardViewModel(
-      ReportSession session, ReportReview review, List<Step> steps, TaskRunner tasks, ZoneId zone) {
+      ReportSession session,
+      ReportReview review,
+      Supplier<List<Step>> steps,
+      TaskRunner tasks,
+      ZoneId zone) {
     this.session = session;
     this.review = review;
     this.tasks = tasks;
     this.zone = zone;
-    entries = steps.stream().filter(s -> !s.isHeading()).toList();
+    this.steps = steps;
+    takeSteps();
     current = new ReadOnlyObjectWrapper<>(entries.getFirst());
-    walk = new FindingWalk(entries, new PlaceOrder(session.report().outline()));
-    rows = new FilteredList<>(FXCollections.observableArrayList(rows(steps)));
     search.addListener((o, was, is) -> filter(is.strip()));
     onSave = state -> this.tasks.onScreen(this::showSaveState);
     show();
     showSaveState();
+  }
+
+  private void takeSteps() {
+    outline = session.report().outline();
+    List<Step> all = steps.get();
+    entries = all.stream().filter(s -> !s.isHeading()).toList();
+    walk = new FindingWalk(entries, new PlaceOrder(outline));
+    allRows.setAll(rows(all));
+  }
+
+  /** Another outline has other steps; a text that is unplaced now needs one. */
+  private void followSteps(Report report) {
+    boolean unplaced = entries.stream().anyMatch(s -> s.id().equals(Steps.UNPLACED));
+    if (report.outline().equals(outline) && (unplaced || report.unplacedText().isBlank())) {
+      return;
+    }
+    String id = current.get().id();
+    takeSteps();
+    onNewSteps.run();
+    current.set(
+        entries.stream().filter(s -> s.id().equals(id)).findFirst().orElse(entries.getFirst()));
+  }
+
+  /** Is run when the steps are others, before the current one is. */
+  void onNewSteps(Runnable action) {
+    onNewSteps = action;
   }
 
   private static List<StepRow> rows(List<Step> steps) {
@@ -262,11 +297,12 @@ public final class WizardViewModel {
 
   private void show() {
     Report report = session.report();
+    followSteps(report);
     List<Finding> all = review.review().open();
     Map<String, String> numbers =
         NumberedHeading.printed(report).stream()
             .collect(Collectors.toMap(h -> h.heading().key(), NumberedHeading::label));
-    for (StepRow row : rows.getSource().stream().map(StepRow.class::cast).toList()) {
+    for (StepRow row : allRows) {
       if (!row.isCaption()) {
         Step step = row.step();
         String number = numbers.getOrDefault(step.sectionKey(), "");

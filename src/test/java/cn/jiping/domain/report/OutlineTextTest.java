@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.report.Heading.Insert;
 import cn.jiping.domain.report.Heading.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -89,6 +91,30 @@ class OutlineTextTest {
     String head = HEAD.replace(missing + ":", "other:");
     var refused = assertThrows(IllegalArgumentException.class, () -> OutlineText.parse(head));
     assertTrue(refused.getMessage().contains(missing), refused.getMessage());
+  }
+
+  @Test
+  void everyOutlineComesBackFromItsText_alsoTheUnitsOwn() {
+    for (Outline outline : ReportFixtures.OUTLINES.all()) {
+      assertEquals(outline, OutlineText.parse(OutlineText.of(outline)));
+      Outline own = outline.copy("own-1", "本单位提纲：甲");
+      List<Heading> headings = new ArrayList<>(own.headings());
+      headings.set(0, headings.getFirst().withTitle("").withInserts(Set.of()));
+      headings.set(1, headings.get(1).withGuidance(" 一|二\n三：# "));
+      own = own.withHeadings(headings);
+      assertEquals("一｜二 三：#", own.headings().get(1).guidance());
+      assertEquals(own, OutlineText.parse(OutlineText.of(own)));
+      assertTrue(own.isOwn());
+      assertEquals(outline.id(), own.base());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲|乙", "甲\n乙", " 甲"})
+  void titleThatWouldNotComeBack_isRefused(String title) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Heading("a", 1, title, Kind.REQUIRED, Set.of(), ""));
   }
 
   @Test

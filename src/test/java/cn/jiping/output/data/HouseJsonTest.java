@@ -2,6 +2,7 @@ package cn.jiping.output.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,6 +92,13 @@ class HouseJsonTest {
     InputFailure failure =
         assertThrows(InputFailure.class, () -> read(text().replace(right, wrong)));
     assertTrue(failure.getMessage().contains("“" + place), failure.getMessage());
+  }
+
+  @Test
+  void settingsOfAnEarlierProgramKnowNoOutlines() {
+    String json = text().replaceFirst(",\\s*\"outlines\" : \\[[^\u0000]*?\n    \\]", "");
+    assertFalse(json.contains("own-1"));
+    assertEquals(List.of(), read(json).settings().outlines());
   }
 
   @Test

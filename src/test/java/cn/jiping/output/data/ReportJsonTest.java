@@ -77,9 +77,17 @@ class ReportJsonTest {
         .toList();
   }
 
+  private static List<Report> all() {
+    return List.of(whole(), ReportFixtures.rich(), ReportFixtures.blank(), own());
+  }
+
+  private static Report own() {
+    return ReportFixtures.rich().withOutline(ReportFixtures.ownOutline());
+  }
+
   @Test
   void nothingIsLost() {
-    for (Report report : List.of(whole(), ReportFixtures.rich(), ReportFixtures.blank())) {
+    for (Report report : all()) {
       assertEquals(report, read(text(report)));
     }
   }
@@ -99,7 +107,7 @@ class ReportJsonTest {
 
   @Test
   void whatIsWrittenFollowsThePublishedSchema() {
-    for (Report report : List.of(whole(), ReportFixtures.rich(), ReportFixtures.blank())) {
+    for (Report report : all()) {
       assertEquals(List.of(), faults(text(report)));
     }
   }
@@ -180,6 +188,16 @@ class ReportJsonTest {
     String json = text(whole());
     String id = ReportFixtures.OUTLINES.first().id();
     assertTrue(failure(json.replace("\"id\" : \"" + id, "\"id\" : \"x" + id)).contains("提纲"));
+  }
+
+  @Test
+  void ownOutlineNeedsAllOfItsHeadings_andCanBeNoShippedOne() {
+    String json = text(own());
+    assertTrue(
+        failure(json.replaceFirst("\"kind\" : \"GROUP\"", "\"kind\" : \"X\"")).contains("kind"));
+    assertTrue(
+        failure(json.replace("\"id\" : \"own-1\"", "\"id\" : \"2020\"")).contains("/outline"));
+    assertTrue(failure(json.replace("街道概况", "街道|概况")).contains("/outline/headings/1"));
   }
 
   private static String failure(String json) {

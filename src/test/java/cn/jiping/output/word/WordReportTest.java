@@ -124,7 +124,7 @@ class WordReportTest {
   }
 
   private static ImportedReport read(Path file) {
-    return new FileImport(new DocxReader()).read(file, OUTLINE);
+    return new FileImport(new DocxReader()).read(file, List.of(OUTLINE));
   }
 
   private Path sample(Headings headings) throws IOException {

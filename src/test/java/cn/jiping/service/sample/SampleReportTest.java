@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Checks;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.document.ReportDocument;
@@ -12,9 +13,13 @@ import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.FundBreakdown;
 import cn.jiping.domain.figure.GradingTally;
 import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.outline.OutlineMove;
 import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
+import cn.jiping.service.Outlines;
 import cn.jiping.service.text.TestTexts;
 import cn.jiping.service.text.TextImport;
 import java.io.IOException;
@@ -24,6 +29,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,35 @@ class SampleReportTest {
     assertEquals("吴家营街道办事处", report.signingUnit());
     assertEquals("", report.unplacedText());
     assertEquals(2021, report.year());
+  }
+
+  @Test
+  void carriedToTheOutlineOf2020AndBack_everySentenceIsStillThere_andItPrints() {
+    Outlines outlines = ReportFixtures.OUTLINES;
+    Outline of2020 = outlines.withId("2020").orElseThrow();
+    Report there = OutlineMove.plan(report, of2020, outlines.mappings()).result();
+    Report back = OutlineMove.plan(there, report.outline(), outlines.mappings()).result();
+    assertTrue(sentences(report).size() > 40, "sentences: " + sentences(report).size());
+    assertEquals(sentences(report), sentences(there));
+    assertEquals(sentences(report), sentences(back));
+    assertEquals("", there.unplacedText() + back.unplacedText());
+    assertEquals(List.of(), ReportDocument.of(there).unresolved());
+    assertTrue(there.section("project_process").text().startsWith("2021年，吴家营街道党建经费项目中投入{资金.合计}"));
+    assertEquals(
+        List.of("decisions"), // 2011 knew no such thing
+        of2020.headings().stream()
+            .filter(h -> h.kind() == Heading.Kind.REQUIRED && there.section(h.key()).isEmpty())
+            .map(Heading::key)
+            .toList());
+  }
+
+  private static List<String> sentences(Report report) {
+    return report.sections().stream()
+        .flatMap(s -> Stream.of(s.text().split("(?<=。)|\n")))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .sorted()
+        .toList();
   }
 
   @Test

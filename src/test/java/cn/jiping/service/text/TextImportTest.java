@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.report.GradeScheme;
+import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +57,41 @@ class TextImportTest {
     assertEquals("为下一年年度预算提供依据。", text(read, "application"));
     assertEquals(2, text(read, "funds").lines().count());
     assertTrue(text(read, "principles").startsWith("[bookmark: _GoBack]按《"));
+  }
+
+  @Test
+  void outlineThatFitsBestIsTaken_ofSeveralTheFirst() {
+    List<Outline> all =
+        List.of(
+            OUTLINE,
+            ReportFixtures.OUTLINES.withId("2020").orElseThrow(),
+            ReportFixtures.ownOutline());
+    assertEquals("2011", TextImport.read(TestTexts.sample(), all).outline().id());
+    assertEquals("2020", TextImport.read(text2020(all.get(1)), all).outline().id());
+    assertEquals("own-1", TextImport.read(text2020(all.get(2)), all).outline().id());
+    assertEquals("2011", TextImport.read("一、基本情况\n（一）项目概况\n甲。", all).outline().id());
+    assertEquals("own-1", TextImport.read("甲。", all.reversed()).outline().id());
+  }
+
+  @Test
+  void textByTheOutlineOf2020IsReadWhole() {
+    Outline of2020 = ReportFixtures.OUTLINES.withId("2020").orElseThrow();
+    ImportedReport read = TextImport.read(text2020(of2020), List.of(OUTLINE, of2020));
+    assertEquals(List.of(), read.missing());
+    assertEquals(List.of(), read.unplaced());
+    assertEquals(16, read.placed().size());
+    assertEquals("这是项目决策情况。", text(read, "decisions"));
+  }
+
+  /** A report by this outline, each text naming its heading. */
+  private static String text2020(Outline outline) {
+    return NumberedHeading.number(outline.headings()).stream()
+        .map(
+            h ->
+                h.heading().kind() == Heading.Kind.GROUP
+                    ? h.full()
+                    : h.full() + "\n这是" + h.heading().title() + "。")
+        .collect(Collectors.joining("\n"));
   }
 
   @ParameterizedTest

@@ -251,7 +251,7 @@ class WordImportTest {
             1,
             true);
 
-    ImportedReport read = WordImport.read(word, OUTLINE);
+    ImportedReport read = WordImport.read(word, List.of(OUTLINE));
 
     assertEquals(List.of("脚注：出自文件。", "文本框：内部资料", "文本框：注意保存", "目录：已经没有的一节 13"), read.unplaced());
     assertEquals(
@@ -263,7 +263,7 @@ class WordImportTest {
   }
 
   private static ImportedReport read(Block... blocks) {
-    return WordImport.read(new WordText(List.of(blocks), List.of(), 0, 0, false), OUTLINE);
+    return WordImport.read(new WordText(List.of(blocks), List.of(), 0, 0, false), List.of(OUTLINE));
   }
 
   private static Paragraph heading(String text) {

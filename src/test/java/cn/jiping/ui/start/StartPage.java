@@ -1,5 +1,6 @@
 package cn.jiping.ui.start;
 
+import cn.jiping.ReportFixtures;
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.Report;
@@ -7,11 +8,11 @@ import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.InputFailure;
-import cn.jiping.service.Outlines;
 import cn.jiping.service.ReportStore;
 import cn.jiping.service.ReportSummary;
 import cn.jiping.service.Reports;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.ui.MemoryOutlines;
 import cn.jiping.ui.kit.Dialogs;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ final class StartPage implements ReportStore, Dialogs {
   final List<String> questions = new ArrayList<>();
   final List<String> failures = new ArrayList<>();
   final DirectTaskRunner tasks = new DirectTaskRunner();
+  final MemoryOutlines outlines = new MemoryOutlines();
   boolean broken;
   boolean full;
   boolean yes;
@@ -53,14 +55,10 @@ final class StartPage implements ReportStore, Dialogs {
   StartViewModel model() {
     Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
     Reports reports =
-        new Reports(
-            this,
-            new Outlines(List.of(TestReports.outline())),
-            TestReports.SCHEME,
-            tasks.oneAtATime(),
-            clock);
+        new Reports(this, ReportFixtures.OUTLINES, TestReports.SCHEME, tasks.oneAtATime(), clock);
     return new StartViewModel(
         reports,
+        outlines.all(),
         tasks,
         this,
         TestReports::sample,

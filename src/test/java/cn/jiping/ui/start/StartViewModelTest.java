@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
 import cn.jiping.domain.TestReports;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.ui.start.StartViewModel.Content;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +116,36 @@ class StartViewModelTest {
     page.yes = true;
     model.createBlank();
     assertEquals(2, page.kept.size());
+  }
+
+  @Test
+  void newReportFollowsTheOutlineOfTheNewestOne_untilTheClerkChoosesAnother() {
+    Outline of2020 = ReportFixtures.OUTLINES.withId("2020").orElseThrow();
+    StartPage page = new StartPage().with(2020, "示例街道", "报告");
+    page.kept.replaceAll(r -> r.withOutline(of2020));
+    page.outlines.kept.add(ReportFixtures.ownOutline());
+    StartViewModel model = page.model();
+    model.load();
+    assertEquals(
+        List.of("2011年提纲", "2020年提纲", "柳河街道提纲"),
+        model.outlines().stream().map(Outline::name).toList());
+    model.createBlank();
+    assertEquals(of2020, page.openedReport().outline());
+    model.outlineProperty().set(Optional.of(ReportFixtures.ownOutline()));
+    model.yearTextProperty().set("2024");
+    model.createBlank();
+    assertEquals(ReportFixtures.ownOutline(), page.openedReport().outline());
+  }
+
+  @Test
+  void whileOutlinesCantBeRead_aReportIsMadeAllTheSame() {
+    StartPage page = new StartPage();
+    page.outlines.broken = true;
+    StartViewModel model = page.model();
+    model.load();
+    assertEquals(List.of(), model.outlines());
+    model.createBlank();
+    assertEquals("2011", page.openedReport().outline().id());
   }
 
   @Test

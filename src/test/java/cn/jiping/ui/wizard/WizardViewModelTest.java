@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Review;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Unit;
@@ -15,6 +16,7 @@ import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class WizardViewModelTest {
         new WizardViewModel(
             session,
             Reviews.of(session),
-            new TestSteps().of(session),
+            () -> new TestSteps().of(session),
             new DirectTaskRunner(),
             ZoneId.of("Asia/Shanghai"));
     model.attach();
@@ -43,6 +45,30 @@ class WizardViewModelTest {
 
   private static List<String> shown(WizardViewModel model) {
     return model.rows().stream().map(StepRow::text).toList();
+  }
+
+  @Test
+  void stepsAreThoseOfTheNewOutline_whenTheReportGoesOverToAnother_andBackByUndo() {
+    ReportSession session = Sessions.of(ReportFixtures.blank().withText("unit_report", t -> "自评。"));
+    WizardViewModel model = open(session);
+    model.go("section.unit_report");
+    List<Integer> told = new ArrayList<>();
+    model.onNewSteps(() -> told.add(model.rows().size()));
+    Outline of2020 = ReportFixtures.OUTLINES.withId("2020").orElseThrow();
+    session.change(r -> r.withOutline(of2020).withSections(List.of()).withUnplacedText("自评。"));
+    assertEquals(1, told.size());
+    assertTrue(shown(model).contains("项目决策情况"));
+    assertFalse(shown(model).contains("项目资金情况分析"));
+    assertTrue(shown(model).contains("未归入的文字"));
+    assertEquals("cover", current(model));
+    model.go("funds");
+    session.change(r -> r.withUnplacedText(""));
+    assertTrue(shown(model).contains("未归入的文字")); // not taken away while it may be open
+    session.undo();
+    session.undo();
+    assertEquals("funds", current(model));
+    assertTrue(shown(model).contains("项目资金情况分析"));
+    assertEquals(2, told.size());
   }
 
   @Test

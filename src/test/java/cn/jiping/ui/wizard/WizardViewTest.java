@@ -44,7 +44,8 @@ class WizardViewTest {
     ReviewDesk desk =
         Reviews.desk(
             session, new FakeChecker().finds(Rule.R14, Severity.ERROR, "{数据.没有}", "没有这个数。"));
-    model = new WizardViewModel(session, desk.review(), steps.of(session), tasks, ZoneOffset.UTC);
+    model =
+        new WizardViewModel(session, desk.review(), () -> steps.of(session), tasks, ZoneOffset.UTC);
     view = new WizardView(model, desk, tasks, () -> home = true);
     view.attach();
     Scene scene = new Scene(view.node(), 1200, 700);

@@ -7,15 +7,20 @@ import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.outline.OutlineChangePane;
+import cn.jiping.ui.outline.OutlineChangeViewModel;
 import cn.jiping.ui.wizard.StepView;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /** Fields for unit and cover. */
 public final class CoverView implements StepView {
@@ -26,15 +31,23 @@ public final class CoverView implements StepView {
   private final Map<AmountUnit, RadioButton> units = new EnumMap<>(AmountUnit.class);
   private final CommittedTextField unitName;
   private final CommittedTextField title;
-  private final ScrollPane root;
+  private final OutlineChangeViewModel outline;
+  private final Button begin = new Button(TEXTS.get("outline.change"));
+  private final ScrollPane form;
+  private final OutlineChangePane change;
+  private final StackPane root;
 
-  public CoverView(CoverViewModel model, TaskRunner tasks) {
+  /**
+   * @param outline which outline the report follows, and how it goes over to another
+   */
+  public CoverView(CoverViewModel model, OutlineChangeViewModel outline, TaskRunner tasks) {
     this.model = model;
+    this.outline = outline;
     this.tasks = tasks;
     unitName = field("unit-name", model.unitNameProperty());
     title = field("title", model.titleProperty());
     title.setPromptText(TEXTS.get("title.prompt"));
-    root =
+    form =
         Inputs.page(
             new FormBuilder()
                 .caption(TEXTS.get("caption.unit"))
@@ -59,8 +72,13 @@ public final class CoverView implements StepView {
                                 TEXTS.get("year"),
                                 field("year", model.yearTextProperty()),
                                 f -> f.error(model.yearErrorProperty()))
-                            .field(TEXTS.get("amount.unit"), amountUnits()))
+                            .field(TEXTS.get("amount.unit"), amountUnits())
+                            .field(TEXTS.get("outline"), outlineNow()))
                 .build());
+    change = new OutlineChangePane(outline);
+    root = new StackPane(form, change);
+    change.setVisible(false);
+    outline.openProperty().addListener((o, was, is) -> showChange(is));
     model.amountUnitProperty().addListener((o, was, is) -> showUnit());
     showUnit();
   }
@@ -69,6 +87,31 @@ public final class CoverView implements StepView {
     CommittedTextField field = Inputs.tie(new CommittedTextField(tasks), text);
     field.setId(id);
     return field;
+  }
+
+  private HBox outlineNow() {
+    Label name = new Label();
+    name.setId("outline-now");
+    name.textProperty().bind(outline.currentProperty());
+    begin.setId("outline-begin");
+    begin.setOnAction(
+        e -> {
+          Inputs.commitAll(form);
+          outline.begin();
+        });
+    HBox line = new HBox(name, begin);
+    line.getStyleClass().add("outline-now");
+    return line;
+  }
+
+  private void showChange(boolean open) {
+    form.setVisible(!open);
+    change.setVisible(open);
+    if (open) {
+      Inputs.focusFirst(change);
+    } else {
+      begin.requestFocus();
+    }
   }
 
   private HBox amountUnits() {
@@ -97,12 +140,14 @@ public final class CoverView implements StepView {
 
   @Override
   public void attach() {
+    outline.attach();
     model.attach();
   }
 
   @Override
   public void detach() {
     Inputs.commitAll(root);
+    outline.detach();
     model.detach();
   }
 

@@ -191,18 +191,12 @@ public final class NarrativeViewModel {
   }
 
   private String title(Report report) {
-    List<Heading> printed =
-        report.outline().headings().stream()
-            .filter(
-                h ->
-                    h.kind() != Heading.Kind.OPTIONAL
-                        || h.key().equals(heading.key())
-                        || !report.section(h.key()).isEmpty())
-            .toList();
-    return NumberedHeading.number(printed).stream()
+    return NumberedHeading.number(
+            NumberedHeading.printed(report, h -> h.key().equals(heading.key())))
+        .stream()
         .filter(h -> h.heading().key().equals(heading.key()))
         .findFirst()
-        .orElseThrow()
-        .full();
+        .map(NumberedHeading::full)
+        .orElse(heading.title()); // another outline: this screen is about to be left
   }
 }

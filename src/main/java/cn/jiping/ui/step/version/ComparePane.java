@@ -2,6 +2,7 @@ package cn.jiping.ui.step.version;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
+import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.compare.DiffList;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -55,36 +55,13 @@ final class ComparePane extends VBox {
   private HBox side(String which, ObjectProperty<Optional<Side>> chosen) {
     ComboBox<Side> box = new ComboBox<>(model.sides());
     box.setId("compare-" + which);
-    box.setConverter(new Names());
-    box.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.valueProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (is != null) {
-                chosen.set(Optional.of(is));
-              }
-            });
-    chosen.addListener((o, was, is) -> box.setValue(is.orElse(null)));
+    HBox.setHgrow(Inputs.tie(box, chosen, Side::name), Priority.ALWAYS);
     Label label = new Label(TEXTS.get("compare." + which));
     label.setLabelFor(box);
     label.setMinWidth(USE_PREF_SIZE);
     HBox side = new HBox(label, box);
     side.getStyleClass().add("compare-side");
     return side;
-  }
-
-  /** Shows a version by its name. */
-  private static final class Names extends StringConverter<Side> {
-    @Override
-    public String toString(Side side) {
-      return side == null ? "" : side.name();
-    }
-
-    @Override
-    public Side fromString(String name) {
-      throw new UnsupportedOperationException(name);
-    }
   }
 
   @Override

@@ -6,9 +6,11 @@ import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.service.ReportSession;
+import cn.jiping.ui.MemoryOutlines;
 import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.outline.OutlineChangeViewModel;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,10 +27,13 @@ import org.testfx.framework.junit5.Start;
 class CoverViewTest {
   private final ReportSession session = Sessions.of(ReportFixtures.blank());
   private final CoverViewModel model = new CoverViewModel(session);
+  private final OutlineChangeViewModel outline =
+      new OutlineChangeViewModel(
+          session, new MemoryOutlines().all(), new DirectTaskRunner(), failure -> {});
 
   @Start
   void show(Stage stage) {
-    CoverView view = new CoverView(model, new DirectTaskRunner());
+    CoverView view = new CoverView(model, outline, new DirectTaskRunner());
     Theme.install();
     stage.setScene(new Scene(new StackPane(view.node()), 1080, 620));
     Theme.apply(stage.getScene());

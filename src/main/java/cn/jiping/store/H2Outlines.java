@@ -1,0 +1,57 @@
+package cn.jiping.store;
+
+import static cn.jiping.store.jooq.Tables.UNIT_OUTLINE;
+
+import cn.jiping.domain.report.Outline;
+import cn.jiping.domain.report.OutlineText;
+import cn.jiping.service.OutlineStore;
+import cn.jiping.store.jooq.tables.records.UnitOutlineRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** The unit's own outlines in the H2 file. */
+public final class H2Outlines implements OutlineStore {
+  private final Database database;
+
+  public H2Outlines(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<Outline> load() {
+    return database.run(H2Outlines::read);
+  }
+
+  private static List<Outline> read(DSLContext db) {
+    return db.selectFrom(UNIT_OUTLINE)
+        .orderBy(UNIT_OUTLINE.POSITION)
+        .fetch(o -> OutlineText.parse(o.getContent()));
+  }
+
+  @Override
+  public void save(List<Outline> outlines) {
+    database.write(Change.NO_REPORT, db -> write(db, outlines));
+  }
+
+  private static void write(DSLContext db, List<Outline> outlines) {
+    db.deleteFrom(UNIT_OUTLINE).execute();
+    List<UnitOutlineRecord> rows = new ArrayList<>();
+    for (Outline outline : outlines) {
+      rows.add(new UnitOutlineRecord(outline.id(), rows.size(), OutlineText.of(outline)));
+    }
+    db.batchInsert(rows).execute();
+  }
+
+  /** Adds outlines to those that are there; one of the same id takes the other's place. */
+  static void add(DSLContext db, List<Outline> outlines) {
+    List<Outline> all = new ArrayList<>(read(db));
+    for (Outline outline : outlines) {
+      all.replaceAll(o -> o.id().equals(outline.id()) ? outline : o);
+      if (!all.contains(outline)) {
+        all.add(outline);
+      }
+    }
+    write(db, all);
+  }
+}
