@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
+import cn.jiping.service.EarlierYears;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.Preferences;
@@ -411,9 +412,7 @@ final class Screens {
             session ->
                 new ScoreView(
                     new ScoreViewModel(session, wiring.sentences()), tasks, navigator::reveal),
-            session ->
-                new ComparisonView(
-                    new ComparisonViewModel(session, report -> List.of(), tasks, dialogs), tasks),
+            this::comparison,
             (session, heading) ->
                 new NarrativeView(
                     new NarrativeViewModel(session, review, wiring.sentences(), heading.key()),
@@ -434,6 +433,13 @@ final class Screens {
 
   private OutlineChangeViewModel outlineChange(ReportSession session) {
     return new OutlineChangeViewModel(session, wiring.outlines(), tasks, dialogs::failure);
+  }
+
+  private StepView comparison(ReportSession session) {
+    ComparisonViewModel model =
+        new ComparisonViewModel(
+            session, report -> EarlierYears.of(wiring.reports(), report), tasks, dialogs);
+    return new ComparisonView(model, charts(), tasks);
   }
 
   private StepView history(ReportSession session, Consumer<Place> reveal) {

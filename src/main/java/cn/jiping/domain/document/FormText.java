@@ -8,6 +8,7 @@ import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.Survey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,10 +129,13 @@ final class FormText {
         : name;
   }
 
-  /** The note on scores that were typed; none when there are none. */
-  static List<String> notes(ScoreSheet sheet) {
-    return sheet.rows().stream().anyMatch(IndicatorScore::isByHand)
-        ? List.of(TEXTS.get("form.byHand.note", Block.SpanCell.MARK))
-        : List.of();
+  /** The notes on scores that were typed, and on what a rate of satisfaction rests. */
+  static List<String> notes(ScoreSheet sheet, Survey survey) {
+    List<String> notes = new ArrayList<>();
+    if (sheet.rows().stream().anyMatch(IndicatorScore::isByHand)) {
+      notes.add(TEXTS.get("form.byHand.note", Block.SpanCell.MARK));
+    }
+    SurveyBasis.of(survey).ifPresent(basis -> notes.add(TEXTS.get("form.survey.note", basis)));
+    return notes;
   }
 }

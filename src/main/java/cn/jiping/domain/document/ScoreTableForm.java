@@ -68,7 +68,7 @@ public final class ScoreTableForm {
             TEXTS.get("form.year", report.year()),
             WEIGHTS,
             rows.all(),
-            FormText.notes(sheet));
+            FormText.notes(sheet, report.evaluation().survey()));
     return new FormTable(table, text.unresolved());
   }
 

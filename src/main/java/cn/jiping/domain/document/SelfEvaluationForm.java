@@ -59,7 +59,7 @@ public final class SelfEvaluationForm {
     addGoals();
     addIndicators();
     addTotal();
-    List<String> foot = new ArrayList<>(FormText.notes(sheet));
+    List<String> foot = new ArrayList<>(FormText.notes(sheet, report.evaluation().survey()));
     foot.add(signature(report.signature()));
     Block.SpanTable table =
         new Block.SpanTable(

@@ -2,8 +2,8 @@ package cn.jiping.service.house;
 
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.TableDifferences;
-import cn.jiping.service.KeptIndicatorSet;
 import cn.jiping.domain.report.Outline;
+import cn.jiping.service.KeptIndicatorSet;
 import cn.jiping.service.Preferences;
 import java.util.List;
 import java.util.Set;

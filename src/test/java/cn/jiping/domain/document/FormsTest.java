@@ -101,8 +101,7 @@ class FormsTest {
     Indicator open = FormFixtures.counted("产出", "", "甲", "5", "个", "", "60");
     Indicator known = FormFixtures.counted("产出", "", "乙", "5", "个", "5", "40");
     Report report =
-        FormFixtures.with(
-                new IndicatorSet("", BigDecimal.ZERO, List.of(), List.of(open, known)))
+        FormFixtures.with(new IndicatorSet("", BigDecimal.ZERO, List.of(), List.of(open, known)))
             .withFundLines(List.of())
             .withSignature(Signature.NONE);
     report =
@@ -137,8 +136,7 @@ class FormsTest {
   @ParameterizedTest
   @EnumSource(ScoreForm.class)
   void formWithoutIndicatorsIsNone_andIsNotAttached(ScoreForm form) {
-    IndicatorSet levelsOnly =
-        FormFixtures.framework().withIndicators(List.of(Indicator.blank()));
+    IndicatorSet levelsOnly = FormFixtures.framework().withIndicators(List.of(Indicator.blank()));
     Report report = FULL.withEvaluation(FULL.evaluation().withSet(form, levelsOnly));
     assertEquals(Optional.empty(), FormDocument.of(report, form, false));
     Document document = ReportDocument.of(attached(report));

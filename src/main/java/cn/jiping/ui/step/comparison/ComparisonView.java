@@ -2,6 +2,8 @@ package cn.jiping.ui.step.comparison;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
+import cn.jiping.service.ChartRenderer;
+import cn.jiping.ui.kit.ChartPane;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
@@ -27,6 +29,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class ComparisonView implements StepView {
   private static final Texts TEXTS = Texts.of(ComparisonView.class);
 
+  private static final double CHART_HEIGHT = 210;
+
   /** The row behind the three amounts: what follows from them. */
   private static final int AFTER_AMOUNTS = 4;
 
@@ -39,7 +43,7 @@ public final class ComparisonView implements StepView {
   private final List<Label> rates = new ArrayList<>();
   private final ScrollPane root;
 
-  public ComparisonView(ComparisonViewModel model, TaskRunner tasks) {
+  public ComparisonView(ComparisonViewModel model, ChartRenderer charts, TaskRunner tasks) {
     this.model = model;
     this.tasks = tasks;
     fill();
@@ -47,7 +51,7 @@ public final class ComparisonView implements StepView {
     about.setWrapText(true);
     about.getStyleClass().add("step-note");
     root =
-        Inputs.page(new FormBuilder().node(about).node(tools()).node(grid).node(printed()).build());
+        Inputs.page(new FormBuilder().node(about).node(tools()).node(grid).node(printed()).node(chart(charts)).build());
     model.computedProperty().addListener((o, was, is) -> show(is));
     show(model.computedProperty().get());
   }
@@ -63,6 +67,16 @@ public final class ComparisonView implements StepView {
     HBox tools = new HBox(take, taken);
     tools.getStyleClass().add("picture-tools");
     return tools;
+  }
+
+  /** The first chart of the paper: what is compared most. */
+  private Node chart(ChartRenderer charts) {
+    ChartPane chart = new ChartPane(charts, tasks, TEXTS.get("chart.empty"));
+    chart.setPrefHeight(CHART_HEIGHT);
+    chart.setMinHeight(CHART_HEIGHT);
+    chart.show(model.chartProperty().get());
+    model.chartProperty().addListener((o, was, is) -> chart.show(is));
+    return chart;
   }
 
   private Node printed() {

@@ -1,6 +1,8 @@
 package cn.jiping.ui.step.comparison;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.document.Block;
+import cn.jiping.domain.document.YearComparison;
 import cn.jiping.domain.figure.YearFigures;
 import cn.jiping.domain.money.AmountText;
 import cn.jiping.domain.money.Money;
@@ -42,6 +44,8 @@ public final class ComparisonViewModel {
   private final ObjectProperty<Boolean> printed;
   private final List<Row> rows = new ArrayList<>();
   private final ReadOnlyObjectWrapper<Computed> computed = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Block.Chart>> chart =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper taken = new ReadOnlyStringWrapper("");
   private final Consumer<Report> listener = report -> show();
 
@@ -219,6 +223,11 @@ public final class ComparisonViewModel {
     return computed.getReadOnlyProperty();
   }
 
+  /** The chart of the paper; empty while there is nothing to compare. */
+  ReadOnlyObjectProperty<Optional<Block.Chart>> chartProperty() {
+    return chart.getReadOnlyProperty();
+  }
+
   /** Whether the comparison stands in the report. */
   ObjectProperty<Boolean> printedProperty() {
     return printed;
@@ -267,6 +276,11 @@ public final class ComparisonViewModel {
             all.stream().map(EarlierYear::year).toList(),
             rows.stream().map(r -> r.own().apply(own)).toList(),
             all.stream().map(ComparisonViewModel::rate).toList());
+    chart.set(
+        YearComparison.of(report).stream()
+            .filter(Block.Chart.class::isInstance)
+            .map(Block.Chart.class::cast)
+            .findFirst());
     if (!now.equals(computed.get())) {
       computed.set(now);
     }
