@@ -51,7 +51,14 @@ public final class ComparisonView implements StepView {
     about.setWrapText(true);
     about.getStyleClass().add("step-note");
     root =
-        Inputs.page(new FormBuilder().node(about).node(tools()).node(grid).node(printed()).node(chart(charts)).build());
+        Inputs.page(
+            new FormBuilder()
+                .node(about)
+                .node(tools())
+                .node(grid)
+                .node(printed())
+                .node(chart(charts))
+                .build());
     model.computedProperty().addListener((o, was, is) -> show(is));
     show(model.computedProperty().get());
   }
