@@ -42,11 +42,17 @@ final class ScoresInText implements DataCheck {
   /** What may stand between the name of a level and 得分. */
   private static final List<String> OF_LEVEL = List.of("指标", "类", "部分", "一级", "项目", "的");
 
-  /** 评价等级为“良”; not 评价等级为优、良、中、差四档. */
+  /** 评价等级为“良”, at the end of a clause; not 评价等级为优、良、中、差四档, nor 为“良”的项目. */
   private static final Pattern BAND =
       Pattern.compile(
-          "(?:评价|自评|绩效)(?:的)?(?:等级|等次|级别|结果|结论|评级)(?:评定|确定)?(?:为|是|：|属于|达到)?"
-              + "[“（]?(优秀|良好|中等|优|良|中|差)(?=[”）级等档，。；]|$)");
+          "(?:评价|自评|绩效)(?:的)?(?:等级|等次|级别|结果|结论|评级)(?:评定|确定)?(?:为|是|：|属于)?"
+              + "[“（]?(优秀|良好|中等|优|良|中|差)[”）]?(?:等级|等次|级|档)?(?=[，。；]|$)");
+
+  /** With one of these a sentence says what is wished, or what would be. */
+  private static final List<String> NOT_A_FACT =
+      List.of("力争", "争取", "确保", "预期", "计划", "目标", "若", "如果", "凡", "对于", "建议", "应当");
+
+  private static final List<String> LIMITS = List.of("以上", "以下");
 
   @Override
   public List<Remark> remarks(Report report, Manuscript manuscript) {
@@ -76,7 +82,10 @@ final class ScoresInText implements DataCheck {
       List<String> whole) {
     String label = Labels.before(text, quantity);
     boolean fullMarks = label.endsWith("总分") && quantity.value().compareTo(ScoreSheet.FULL) == 0;
-    if (NAMES.stream().noneMatch(label::endsWith) || Labels.isOfAnotherYear(label) || fullMarks) {
+    if (NAMES.stream().noneMatch(label::endsWith)
+        || Labels.isOfAnotherYear(label)
+        || fullMarks
+        || !isFact(text, quantity.start())) {
       return Optional.empty();
     }
     if (TextFigures.withoutEndings(label, whole).isEmpty()) {
@@ -139,12 +148,21 @@ final class ScoresInText implements DataCheck {
     }
   }
 
+  /** No wish or condition before it, and no limit (90分（含）以上) behind it, in its sentence. */
+  private static boolean isFact(String text, int at) {
+    String before = text.substring(Sentences.start(text, at), at);
+    String behind = text.substring(at, Sentences.end(text, at));
+    return NOT_A_FACT.stream().noneMatch(before::contains)
+        && LIMITS.stream().noneMatch(behind::contains);
+  }
+
   /** With a score in its sentence the grade is held against that. */
   private static boolean standsAlone(String text, int at, int year) {
     List<Quantity> quantities = Quantities.in(text);
     int start = Sentences.start(text, at);
     return TextFigures.isOfYear(text, quantities, at, year)
         && !Labels.isOfAnotherYear(text.substring(start, at))
+        && isFact(text, at)
         && Quantities.between(quantities, start, Sentences.end(text, at)).stream()
             .noneMatch(q -> q.unit().equals("分"));
   }

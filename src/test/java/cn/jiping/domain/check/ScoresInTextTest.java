@@ -3,12 +3,15 @@ package cn.jiping.domain.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.jiping.domain.TestReports;
+import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.figure.Scored;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Kind;
+import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +41,8 @@ class ScoresInTextTest {
         "产出类得分⟦47.5⟧分。",
         "项目绩效评价等级为“⟦良⟧”。",
         "综合评价结果为⟦中等⟧。",
-        "自评结论：⟦差⟧。"
+        "自评结论：⟦差⟧。",
+        "项目绩效评价等级评定为⟦良好⟧等次。"
       })
   void scoresAndGradesOfTheTextThatTheSheetDoesNotGiveAreFound(String text) {
     TextCase.check(check, report, text);
@@ -63,7 +67,20 @@ class ScoresInTextTest {
         "上年绩效评价等级为“良”。",
         "2020年项目绩效评价等级为良。",
         "党组织评价等级为好。",
-        "民主评议等级为良。"
+        "民主评议等级为良。",
+        "力争项目绩效评价等级达到“良”以上。",
+        "确保绩效评价等级为“良”。",
+        "对绩效评价等级为“良”的项目优先安排预算。",
+        "若绩效评价结果为良，适当调整下一年度预算。",
+        "建议凡综合评价结果为“差”，暂停安排。",
+        "绩效评价等级为良的党组织予以表扬。",
+        "力争绩效评价得分98分。",
+        "综合评价得分90分（含）以上为优，80分（含）至90分为良。",
+        "综合得分90分及以上为优。",
+        "绩效评价得分90分（含90分）以上评价等级为优。",
+        "综合评价得分80—90分为良。",
+        "综合评价得分低于60分的，评价等级为差。",
+        "若综合评价得分80分，则评价等级为良。"
       })
   void scoresOfTheSheetAndOfOtherThingsAreRight(String text) {
     TextCase.check(check, report, text);
@@ -87,5 +104,18 @@ class ScoresInTextTest {
     assertEquals(
         List.of(Optional.of("{得分.产出}")),
         TextCase.remarks(check, report, "产出得分50分。").stream().map(r -> r.fix()).toList());
+  }
+
+  @Test
+  void mendStandsAtTheCharactersThatWereTyped() {
+    Report written = report.withText("conclusion", t -> "经{报告.单位}组织，综合评价得分88分。");
+    List<Finding> found =
+        new Checker(CheckTables.EMPTY, Set.of())
+            .findings(written).stream().filter(f -> f.rule() == Rule.R21).toList();
+    assertEquals(1, found.size(), found::toString);
+    Finding finding = found.getFirst();
+    assertEquals(Place.section("conclusion", 17, 19), finding.place());
+    assertEquals("88", finding.quote());
+    assertEquals(Optional.of("{得分.总分}"), finding.fix());
   }
 }
