@@ -172,7 +172,8 @@ class NarrativeViewTest {
     robot.type(KeyCode.LEFT);
     FigureMenu menu = robot.lookup("#insert-figure").queryAs(FigureMenu.class);
     assertEquals(
-        List.of("资金", "分级", "报告"), menu.getItems().stream().map(MenuItem::getText).toList());
+        List.of("资金", "分级", "满意度", "得分", "报告"),
+        menu.getItems().stream().map(MenuItem::getText).toList());
     robot.interact(menu::requestFocus);
     robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
     robot.type(KeyCode.ENTER);
