@@ -8,11 +8,12 @@ import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Survey;
 import cn.jiping.store.jooq.tables.records.ReportRecord;
 import cn.jiping.store.jooq.tables.records.SurveyAnswerRecord;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
@@ -69,10 +70,13 @@ final class EvaluationRows {
   }
 
   private static List<OptionalInt> answers(DSLContext db, UUID report) {
-    List<OptionalInt> answers = new ArrayList<>(Survey.NONE.answers());
-    db.selectFrom(SURVEY_ANSWER)
-        .where(SURVEY_ANSWER.REPORT_ID.eq(report))
-        .forEach(a -> answers.set(a.getPosition(), OptionalInt.of(a.getAnswers())));
-    return answers;
+    Map<Integer, Integer> counted =
+        db.selectFrom(SURVEY_ANSWER)
+            .where(SURVEY_ANSWER.REPORT_ID.eq(report))
+            .fetchMap(SURVEY_ANSWER.POSITION, SURVEY_ANSWER.ANSWERS);
+    return IntStream.range(0, Survey.ANSWERS)
+        .mapToObj(
+            i -> counted.containsKey(i) ? OptionalInt.of(counted.get(i)) : OptionalInt.empty())
+        .toList();
   }
 }

@@ -23,6 +23,9 @@ final class EvaluationFromJson {
   /** As many digits before the point as the total of a year has. */
   private static final int MOST_DIGITS = 22;
 
+  /** More than is printed: a weight may come out of a spreadsheet. */
+  private static final int MOST_DECIMALS = 16;
+
   private EvaluationFromJson() {}
 
   static Evaluation evaluation(Fields f) {
@@ -55,11 +58,15 @@ final class EvaluationFromJson {
   }
 
   private static BigDecimal decimal(Fields f, String name) {
-    return f.parsed(name, "decimal", ReportFromJson::decimal);
+    return f.parsed(name, "decimal", EvaluationFromJson::number);
   }
 
   private static Optional<BigDecimal> decimalIfKnown(Fields f, String name) {
-    return f.ifKnown(name, "decimal", ReportFromJson::decimal);
+    return f.ifKnown(name, "decimal", EvaluationFromJson::number);
+  }
+
+  private static BigDecimal number(String text) {
+    return ReportFromJson.decimal(text, MOST_DECIMALS);
   }
 
   private static Indicator indicator(Fields f) {

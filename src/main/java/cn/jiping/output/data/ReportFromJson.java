@@ -150,13 +150,17 @@ final class ReportFromJson {
     return money;
   }
 
-  static BigDecimal decimal(String text) {
+  private static BigDecimal decimal(String text) {
+    return decimal(text, MOST_DECIMALS);
+  }
+
+  static BigDecimal decimal(String text, int mostDecimals) {
     if (text.length() > LONGEST_DECIMAL) {
       throw new IllegalArgumentException(text);
     }
     BigDecimal number = new BigDecimal(text);
     long whole = (long) number.precision() - number.scale();
-    if (whole > MOST_DIGITS || number.scale() > MOST_DECIMALS || number.scale() < -MOST_DIGITS) {
+    if (whole > MOST_DIGITS || number.scale() > mostDecimals || number.scale() < -MOST_DIGITS) {
       throw new IllegalArgumentException(text);
     }
     return number;

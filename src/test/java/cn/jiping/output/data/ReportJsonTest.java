@@ -130,7 +130,7 @@ class ReportJsonTest {
         "\"key\" : \"funds\",|\"key\" : \"overview\",|/sections",
         "\"formatVersion\" : 2|\"formatVersion\" : 1|/attachments/selfEvaluation",
         "\"overall\" :|\"above\" :|/evaluation/goals/overall",
-        "\"40.50\"|\"40.50001\"|/evaluation/selfEvaluation/indicators/0/weight",
+        "\"40.50\"|\"40.50000000000000001\"|/evaluation/selfEvaluation/indicators/0/weight",
         "\"40.50\"|40.5|/evaluation/selfEvaluation/indicators/0/weight",
         "\"10.0\"|\"ten\"|/evaluation/selfEvaluation/executionWeight",
         "\"AT_LEAST\"|\"MORE\"|/evaluation/selfEvaluation/indicators/0/kind",
