@@ -5,4 +5,4 @@ runscript from 'src/main/resources/cn/jiping/store/migration/V003__review.sql' c
 runscript from 'src/main/resources/cn/jiping/store/migration/V004__trust.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V005__list.sql' charset 'UTF-8';
 runscript from 'src/main/resources/cn/jiping/store/migration/V006__scans.sql' charset 'UTF-8';
-runscript from 'src/main/resources/cn/jiping/store/migration/V008__outlines.sql' charset 'UTF-8';
+runscript from 'src/main/resources/cn/jiping/store/migration/V007__outlines.sql' charset 'UTF-8';

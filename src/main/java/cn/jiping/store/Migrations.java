@@ -22,7 +22,7 @@ record Migrations(List<Migration> all) {
           "V004__trust.sql",
           "V005__list.sql",
           "V006__scans.sql",
-          "V008__outlines.sql");
+          "V007__outlines.sql");
 
   /** The version of a file that has no table of versions: it is not ours, or not whole. */
   static final int NONE = 0;
