@@ -237,8 +237,9 @@ static BOOL CALLBACK bring_up(HWND window, LPARAM found) {
               && _wcsnicmp(image, home, wcslen(home)) == 0;
   if (handle != NULL) CloseHandle(handle);
   if (!ours) return TRUE;
-  if (IsIconic(window)) ShowWindow(window, SW_RESTORE);
-  SetForegroundWindow(window);
+  AllowSetForegroundWindow(process); // first: afterwards it is no longer ours to allow
+  if (IsIconic(window)) ShowWindowAsync(window, SW_RESTORE); // which a busy one does later
+  SetForegroundWindow(GetLastActivePopup(window)); // the question before it, if it asks one
   *(BOOL *)found = TRUE;
   return FALSE;
 }
@@ -258,7 +259,21 @@ static BOOL is_only_one(void) {
     EnumWindows(bring_up, (LPARAM)&found);
     if (found) return FALSE;
   }
-  return mutex == NULL; // else Java's own lock decides
+  return TRUE; // Java's own lock decides
+}
+
+static BOOL names_something(int argc, wchar_t **argv) {
+  for (int i = 1; i < argc; i++) {
+    if (!is_mode(argv[i])) return TRUE;
+  }
+  return FALSE;
+}
+
+// Java hands what is named to the window that is open, and ends; what it expects it says itself.
+static int hand_over(void) {
+  DWORD code = run_child(INVALID_HANDLE_VALUE);
+  if (code > 1) say(L"绩评已经打开，但是没有能够把这个文件交给它。请在它的开始页点“打开归档包”。");
+  return (int)code;
 }
 
 // Says the end of what Java said, which is the reason.
@@ -314,8 +329,7 @@ int main(void) {
 #else
   if (!is_child) {
     if (is_only_one()) return run_watched();
-    if (argc > 2) say(L"绩评已经打开，请在它的窗口里打开这个文件。");
-    return OK;
+    return names_something(argc, argv) ? hand_over() : OK;
   }
 #endif
   add_options(has_data, argc, argv);

@@ -7,7 +7,6 @@ import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.SaveState;
 import cn.jiping.service.Trail;
-import cn.jiping.service.archive.Archives;
 import cn.jiping.store.FolderLock;
 import cn.jiping.store.key.DataKey;
 import cn.jiping.ui.MainWindow;
@@ -21,8 +20,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +47,7 @@ final class App {
   private final CompletableFuture<Optional<FolderLock>> locks;
   private final CompletableFuture<Optional<DataKey>> key = new CompletableFuture<>();
   private final CompletableFuture<Wiring> wiring;
+  private final OneWindow place;
   private final Path dataFolder;
   private final String report;
   private final FxTaskRunner tasks = new FxTaskRunner();
@@ -61,9 +59,15 @@ final class App {
   /** Of the open report, if there is one. */
   private Supplier<Optional<SaveState>> state = Optional::empty;
 
+  /** While the reports are open and the clerk may work on them. */
+  private Optional<Screens> desk = Optional.empty();
+
+  private Runnable stopListening = () -> {};
+  private FxDialogs dialogs;
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
 
-  private App(Path dataFolder, String report) {
+  private App(OneWindow place, Path dataFolder, String report) {
+    this.place = place;
     this.defects = new Defects(dataFolder);
     this.trail = Wiring.trail(dataFolder, Clock.systemDefaultZone());
     // Begun before the toolkit starts, on the other core: opening the reports takes as long.
@@ -77,33 +81,20 @@ final class App {
     this.report = report;
   }
 
-  /** Whether a window can be shown: a display is named, or the system always has one. */
-  static boolean hasDisplay() {
-    return hasDisplay(System.getProperty("os.name"), System.getenv())
-        || "Monocle".equals(System.getProperty("glass.platform"));
-  }
-
-  static boolean hasDisplay(String osName, Map<String, String> environment) {
-    boolean needsOne = osName.toLowerCase(Locale.ROOT).contains("linux");
-    return !needsOne || !environment.getOrDefault("DISPLAY", "").isBlank();
-  }
-
   /**
    * Opens the window and returns when it was closed.
    *
+   * @param place of the window, which is let go when its data are closed
    * @param report the report to open, as a command names it, or the file of an archive; empty for
    *     the list of reports
    * @return the exit code
    */
-  static int open(Path dataFolder, String report) {
-    App app = new App(dataFolder, report);
-    try {
-      Platform.startup(() -> {});
-      Platform.runLater(app::start); // within the start no dialog would be painted
-    } catch (UnsupportedOperationException e) {
-      LOG.log(Level.WARNING, "no toolkit", e);
+  static int open(OneWindow place, Path dataFolder, String report) {
+    App app = new App(place, dataFolder, report);
+    if (!Toolkit.start(() -> {})) {
       return ExitCode.NO_DISPLAY;
     }
+    Platform.runLater(app::start);
     int code = app.end.join();
     Platform.exit();
     return code;
@@ -116,18 +107,14 @@ final class App {
    */
   static int refuse(ExpectedFailure failure) {
     CompletableFuture<Integer> closed = new CompletableFuture<>();
-    try {
-      Platform.startup(Theme::install);
-      // Not within the start: a dialog that waits there would never be painted.
-      Platform.runLater(
-          () -> {
-            new FxDialogs(new Stage()).failure(failure);
-            closed.complete(ExitCode.FAILED);
-          });
-    } catch (UnsupportedOperationException e) {
-      LOG.log(Level.WARNING, "no toolkit", e);
+    if (!Toolkit.start(Theme::install)) {
       throw failure;
     }
+    Platform.runLater(
+        () -> {
+          new FxDialogs(new Stage()).failure(failure);
+          closed.complete(ExitCode.FAILED);
+        });
     int code = closed.join();
     Platform.exit();
     return code;
@@ -151,6 +138,7 @@ final class App {
   /** Shows the window at once; the reports come into it when their file is open. */
   private void openWindow() {
     Stage stage = new Stage();
+    dialogs = new FxDialogs(stage);
     Scene scene = new Scene(opening(), WIDTH, HEIGHT);
     Theme.apply(scene);
     stage.setScene(scene);
@@ -161,7 +149,35 @@ final class App {
     stage.setOnCloseRequest(Event::consume);
     stage.show();
     locks.thenAccept(found -> found.ifPresent(l -> tasks.onScreen(() -> ask(stage, l))));
+    listen(stage);
     whenOpened(stage, wiring);
+  }
+
+  private void listen(Stage stage) {
+    LaterStarts.Screen screen =
+        new LaterStarts.Screen(
+            this::doing, shown -> desk.ifPresent(screens -> show(screens, shown)), this::mayShow);
+    stopListening = new LaterStarts(place, stage, tasks, screen, LaterStarts.LOOK)::close;
+  }
+
+  private boolean mayShow(String shown) {
+    return dialogs.confirm(
+        TEXTS.get("later.busy"),
+        TEXTS.get("later.busy.question", OpenCommand.label(shown)),
+        TEXTS.get("later.busy.yes"));
+  }
+
+  private Reception.State doing() {
+    if (desk.isEmpty()) {
+      return Reception.State.CLOSED;
+    }
+    if (desk.get().cover().isLocked()) {
+      return Reception.State.LOCKED;
+    }
+    if (dialogs.isAsking()) {
+      return Reception.State.ASKING;
+    }
+    return tasks.isWorking() ? Reception.State.WORKING : Reception.State.FREE;
   }
 
   /** What goes wrong on the screen's thread reaches its handler: a future would swallow it. */
@@ -199,16 +215,15 @@ final class App {
   }
 
   private void opened(Stage stage, Wiring made, Throwable failure) {
-    FxDialogs dialogs = new FxDialogs(stage);
     stage.setOnCloseRequest(event -> end());
     try {
       if (failure != null) {
         throw failure.getCause();
       }
-      show(stage, made, dialogs);
+      show(stage, made);
     } catch (DataDoubt doubt) {
       LOG.log(Level.WARNING, "data doubted: " + doubt.kind(), doubt);
-      rescue(stage, Occasion.of(doubt), key.getNow(Optional.empty()), false, dialogs);
+      rescue(stage, Occasion.of(doubt), key.getNow(Optional.empty()), false);
     } catch (ExpectedFailure expected) {
       LOG.log(Level.WARNING, "not started", expected);
       dialogs.failure(expected);
@@ -221,12 +236,7 @@ final class App {
   }
 
   /** Lets the clerk decide how to go on with the database, and opens it again. */
-  private void rescue(
-      Stage stage,
-      Occasion occasion,
-      Optional<DataKey> opens,
-      boolean mayGoBack,
-      FxDialogs dialogs) {
+  private void rescue(Stage stage, Occasion occasion, Optional<DataKey> opens, boolean mayGoBack) {
     try {
       RescueScreen screen = RescueScreen.of(dataFolder, opens, trail, tasks, dialogs);
       Runnable again = () -> openAgain(stage, screen.release());
@@ -245,15 +255,16 @@ final class App {
   }
 
   /** Closes the database, for the clerk wants to put a backup in its place. */
-  private void restore(Stage stage, Wiring made, FxDialogs dialogs) {
+  private void restore(Stage stage, Wiring made) {
     showOpening(stage);
     stage.setOnCloseRequest(event -> end());
     state = Optional::empty;
+    desk = Optional.empty();
     tasks.runInOrder(
         () -> closed(made),
         failed -> {
           failed.ifPresent(dialogs::failure);
-          rescue(stage, Occasion.wanted(), made.key(), true, dialogs);
+          rescue(stage, Occasion.wanted(), made.key(), true);
         },
         failure -> {
           dialogs.failure(failure);
@@ -284,12 +295,13 @@ final class App {
 
   /** The window is closed before the database was opened. */
   private void end() {
+    stopListening.run();
     tasks.close();
     end.complete(ExitCode.OK);
   }
 
-  private void show(Stage stage, Wiring made, FxDialogs dialogs) {
-    Screens screens = new Screens(made, tasks, dialogs, () -> restore(stage, made, dialogs));
+  private void show(Stage stage, Wiring made) {
+    Screens screens = new Screens(made, tasks, dialogs, () -> restore(stage, made));
     MainWindow window = screens.window();
     state = window::saveState;
     stage.getScene().setRoot(screens.cover().node());
@@ -299,28 +311,35 @@ final class App {
           event.consume();
           window.leave(() -> close(stage, made));
         });
-    screens.decide(() -> begin(screens, made, dialogs));
+    screens.decide(() -> begin(screens));
   }
 
-  private void begin(Screens screens, Wiring made, FxDialogs dialogs) {
-    MainWindow window = screens.window();
+  private void begin(Screens screens) {
+    desk = Optional.of(screens);
     if (report.isEmpty()) {
-      window.showStart();
-    } else if (report.toLowerCase(Locale.ROOT).endsWith(Archives.ENDING)) {
-      screens.openArchive(Path.of(report));
+      screens.window().showStart();
     } else {
-      tasks.runInOrder(
-          () -> ReportFinder.find(made.reports().list(), report), window::open, dialogs::failure);
+      show(screens, report);
+    }
+  }
+
+  private static void show(Screens screens, String shown) {
+    if (OpenCommand.isArchive(shown)) {
+      screens.openArchive(Path.of(shown));
+    } else {
+      screens.openReport(shown);
     }
   }
 
   private void close(Stage stage, Wiring made) {
+    stopListening.run();
     stage.hide();
     tasks.close();
     LastCopy copy = new LastCopy(made.backups(), made.preferences());
     try {
       copy.make(made.isWritten());
       close(made);
+      place.close();
       copy.layOutside();
     } finally {
       end.complete(ExitCode.OK);

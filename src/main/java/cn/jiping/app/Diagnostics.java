@@ -28,7 +28,8 @@ final class Diagnostics {
   private static final Texts TEXTS = Texts.of(Diagnostics.class);
   private static final Pattern OWN =
       Pattern.compile(
-          "backups|log|tmp|journal(-\\p{XDigit}+)?|\\d{6}\\.journal|settings\\.properties|jiping[\\w.-]*");
+          "backups|log|tmp|cache|handover|journal(-\\p{XDigit}+)?|\\d{6}\\.journal"
+              + "|(crash|replay)-\\d+\\.log|start\\.log|settings\\.properties|jiping[\\w.-]*");
   private static final List<String> VERSIONS =
       List.of(
           "os.name",

@@ -5,7 +5,11 @@ import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.StoreFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -73,6 +77,11 @@ public final class JipingCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(JipingCommand.class);
   private static final Logger LOG = Logger.getLogger(JipingCommand.class.getName());
 
+  /** How long, and how often, a later start looks whether the open window has answered. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final Duration LOOK = Duration.ofMillis(50);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -129,7 +138,7 @@ public final class JipingCommand implements Callable<Integer> {
     try {
       temporary = TempFolder.use(program.dataFolder());
     } catch (StoreFailure failure) {
-      if (!parsed.hasSubcommand() && App.hasDisplay()) {
+      if (isWindow(parsed) && Toolkit.hasDisplay()) {
         return App.refuse(failure);
       }
       throw new ExecutionException(parsed.commandSpec().commandLine(), "tmp", failure);
@@ -143,8 +152,16 @@ public final class JipingCommand implements Callable<Integer> {
 
   /** Works when nothing else does, and lays nothing aside. */
   private static boolean isDiagnose(ParseResult parsed) {
+    return is(DiagnoseCommand.class, parsed);
+  }
+
+  private static boolean isWindow(ParseResult parsed) {
+    return !parsed.hasSubcommand() || is(OpenCommand.class, parsed);
+  }
+
+  private static boolean is(Class<?> command, ParseResult parsed) {
     return parsed.hasSubcommand()
-        && parsed.subcommand().commandSpec().userObject() instanceof DiagnoseCommand;
+        && command.isInstance(parsed.subcommand().commandSpec().userObject());
   }
 
   static CommandLine commandLine() {
@@ -179,20 +196,42 @@ public final class JipingCommand implements Callable<Integer> {
   }
 
   /**
-   * Opens the window, if there is a display.
+   * Opens the window, if there is a display; where one is open already, has that come to the front.
    *
-   * @param report the report to open in it, as a command names it; empty for none
+   * @param report the report or archive to open in it, as a command names it; empty for none
    */
   int openWindow(String report) {
-    if (!App.hasDisplay()) {
+    if (!Toolkit.hasDisplay()) {
       spec.commandLine().getErr().println(TEXTS.get("no.display"));
       return ExitCode.NO_DISPLAY;
     }
-    int code = App.open(dataFolder(), report);
-    if (code == ExitCode.NO_DISPLAY) {
-      spec.commandLine().getErr().println(TEXTS.get("display.failed", System.getenv("DISPLAY")));
+    Optional<OneWindow> place;
+    try {
+      Path folder = DataFolder.create(dataFolder());
+      place = OneWindow.takeOrHandOver(folder, report, patience());
+    } catch (StoreFailure failure) {
+      return App.refuse(failure);
     }
-    return code;
+    return place.map(free -> openWindow(free, report)).orElse(ExitCode.OK);
+  }
+
+  private int openWindow(OneWindow place, String report) {
+    try (place) {
+      int code = App.open(place, dataFolder(), report);
+      if (code == ExitCode.NO_DISPLAY) {
+        spec.commandLine().getErr().println(Toolkit.failed());
+      }
+      return code;
+    }
+  }
+
+  /** The window that is open may just have been started, on a slow computer. */
+  private static BooleanSupplier patience() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    return () -> {
+      LockSupport.parkNanos(LOOK.toNanos());
+      return System.nanoTime() < end;
+    };
   }
 
   private static int failed(Exception e, CommandLine line, ParseResult parsed) {

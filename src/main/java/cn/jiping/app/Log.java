@@ -1,10 +1,9 @@
 package cn.jiping.app;
 
-import cn.jiping.domain.Texts;
-import cn.jiping.service.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -14,7 +13,7 @@ import java.util.logging.Logger;
 final class Log {
   private static final int BYTES = 1_000_000;
   private static final int FILES = 3;
-  private static final Texts TEXTS = Texts.of(Log.class);
+  private static final Logger LOG = Logger.getLogger(Log.class.getName());
 
   /** A PDF from outside may be wrong in a thousand places, and each would be quoted. */
   private static final Logger PDF = Logger.getLogger("org.apache.pdfbox");
@@ -36,27 +35,39 @@ final class Log {
 
   /**
    * Sends everything of level INFO and above to {@code log/} in this folder, three files of at most
-   * 1 MB in turn.
+   * 1 MB in turn. Where that can't be written to, the program goes on without a log.
    */
   static void to(Path folder) {
     quiet();
     Logger root = Logger.getLogger("");
+    // Libraries say at INFO what only their developers want to know.
+    root.setLevel(Level.WARNING);
+    PDF.setLevel(Level.OFF);
+    Logger.getLogger("cn.jiping").setLevel(Level.INFO);
     try {
       Path logs = Files.createDirectories(folder.resolve("log"));
-      FileHandler file =
-          new FileHandler(
-              logs.toString().replace("%", "%%") + "/jiping-%g.log", BYTES, FILES, true);
-      file.setEncoding("UTF-8");
-      file.setFormatter(new LogLines());
-      file.setLevel(Level.INFO);
-      root.addHandler(file);
-      // Libraries say at INFO what only their developers want to know.
-      root.setLevel(Level.WARNING);
-      PDF.setLevel(Level.OFF);
-      Logger.getLogger("cn.jiping").setLevel(Level.INFO);
+      root.addHandler(file(logs));
+      CrashFiles.keepNewest(logs);
     } catch (IOException e) {
-      throw new StoreFailure(
-          TEXTS.get("folder.failed", folder), TEXTS.get("folder.failed.advice"), e);
+      LOG.log(Level.INFO, "no log", e); // to whom it may concern: a test, a debugger
+    }
+  }
+
+  private static Handler file(Path logs) throws IOException {
+    FileHandler file =
+        new FileHandler(logs.toString().replace("%", "%%") + "/jiping-%g.log", BYTES, FILES, true);
+    file.setEncoding("UTF-8");
+    file.setFormatter(new LogLines());
+    file.setLevel(Level.INFO);
+    file.setErrorManager(new Unheard());
+    return file;
+  }
+
+  /** Of a full disk the program says what it means; the usual one prints a stack on the console. */
+  private static final class Unheard extends ErrorManager {
+    @Override
+    public void error(String message, Exception e, int code) {
+      // nobody to tell: the log is what failed
     }
   }
 }

@@ -112,6 +112,7 @@ final class Screens {
   private final MainWindow window;
   private final PasswordViewModel password;
   private Preferences set;
+  private Optional<OpenArchiveViewModel> archive = Optional.empty();
   private Cover cover;
 
   /**
@@ -319,18 +320,40 @@ final class Screens {
     return new OutlineSettingsView(model, tasks, window::showStart).node();
   }
 
-  /** Shows an archive. */
+  /** Shows an archive, once the open report is saved. */
   void openArchive(Path file) {
-    OpenArchiveViewModel model = archives();
-    window.show(archivePage(model));
-    model.open(file);
+    window.leave(
+        () -> {
+          OpenArchiveViewModel model = archives();
+          window.show(archivePage(model));
+          model.open(file);
+        });
+  }
+
+  /**
+   * Opens a report, once the open one is saved.
+   *
+   * @param name as a command names it
+   */
+  void openReport(String name) {
+    tasks.runInOrder(
+        () -> ReportFinder.find(wiring.reports().list(), name),
+        found -> window.leave(() -> window.open(found)),
+        failure -> {
+          dialogs.failure(failure);
+          if (window.isEmpty()) {
+            window.showStart();
+          }
+        });
   }
 
   private Parent archivePage(OpenArchiveViewModel model) {
     return new OpenArchiveView(model, window::showStart).node();
   }
 
+  /** Of an archive that is still shown, the password is forgotten. */
   private OpenArchiveViewModel archives() {
+    archive.ifPresent(OpenArchiveViewModel::close);
     OpenArchiveViewModel.Services services =
         new OpenArchiveViewModel.Services(
             wiring.archiver(),
@@ -338,7 +361,8 @@ final class Screens {
             wiring.reports(),
             wiring.backups()::makeIfChanged,
             new UnitChecker(wiring.checkSettings()));
-    return new OpenArchiveViewModel(services, tasks, dialogs, window::open);
+    archive = Optional.of(new OpenArchiveViewModel(services, tasks, dialogs, window::open));
+    return archive.get();
   }
 
   private Report importFile(Path file) {

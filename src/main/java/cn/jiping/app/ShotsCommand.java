@@ -23,7 +23,7 @@ final class ShotsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!App.hasDisplay()) {
+    if (!Toolkit.hasDisplay()) {
       spec.commandLine().getErr().println(TEXTS.get("no.display"));
       return ExitCode.NO_DISPLAY;
     }

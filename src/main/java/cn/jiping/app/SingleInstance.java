@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Holds a data folder for one program. The lock is the system's: it ends with the process, however
@@ -29,17 +30,31 @@ public final class SingleInstance implements AutoCloseable {
    * @throws StoreFailure when another program has it, or the folder can't be written to
    */
   public static SingleInstance hold(Path dataFolder) {
+    return tryHold(dataFolder, "jiping.lock").orElseThrow(SingleInstance::alreadyOpen);
+  }
+
+  /** Says that another program has the folder. */
+  static StoreFailure alreadyOpen() {
+    return new StoreFailure(TEXTS.get("open.already"), TEXTS.get("open.already.advice"));
+  }
+
+  /**
+   * Takes hold of one of the folder's locks.
+   *
+   * @param name of the file that is locked
+   * @return empty when another program has it
+   * @throws StoreFailure when the folder can't be written to
+   */
+  static Optional<SingleInstance> tryHold(Path dataFolder, String name) {
     try {
       FileChannel channel =
           FileChannel.open(
-              dataFolder.resolve("jiping.lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+              dataFolder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(channel)) {
         channel.close();
-        throw new StoreFailure(TEXTS.get("open.already"), TEXTS.get("open.already.advice"));
+        return Optional.empty();
       }
-      return new SingleInstance(channel);
+      return Optional.of(new SingleInstance(channel));
     } catch (IOException e) {
       throw new StoreFailure(
           TEXTS.get("folder.locked", dataFolder), TEXTS.get("folder.locked.advice"), e);

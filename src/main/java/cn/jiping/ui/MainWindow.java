@@ -80,6 +80,11 @@ public final class MainWindow {
     leave(() -> root.getChildren().setAll(page));
   }
 
+  /** Whether nothing was shown yet. */
+  public boolean isEmpty() {
+    return root.getChildren().isEmpty();
+  }
+
   /** Whether, and until when, the open report is saved; empty when none is open. */
   public Optional<SaveState> saveState() {
     return Optional.ofNullable(session).map(ReportSession::saveState);

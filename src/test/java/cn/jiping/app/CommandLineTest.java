@@ -20,6 +20,8 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -412,6 +414,38 @@ class CommandLineTest {
   void missingFileIsSaid() {
     Result result = run("import", folder.resolve("没有.txt").toString());
     assertEquals(new Result(ExitCode.FAILED, "", "找不到文件“没有.txt”。请检查文件名和位置。"), strip(result));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', ''", "open 2021, 2021", "open 甲.jiping, 甲.jiping"})
+  void windowThatIsOpenIsHandedWhatALaterStartNames(String command, String shown) throws Exception {
+    try (OneWindow window =
+        OneWindow.takeOrHandOver(DataFolder.create(data()), "", () -> false).orElseThrow()) {
+      CompletableFuture<List<String>> taken =
+          CompletableFuture.supplyAsync(() -> waitForAStart(window));
+      runWell(command.isEmpty() ? new String[0] : command.split(" "));
+      // Where it was started, and not where the window was.
+      String expected =
+          shown.endsWith(".jiping") ? Path.of(shown).toAbsolutePath().toString() : shown;
+      assertEquals(List.of(expected), taken.get(20, TimeUnit.SECONDS));
+    }
+  }
+
+  private static List<String> waitForAStart(OneWindow window) {
+    while (true) {
+      List<String> taken = window.take();
+      if (!taken.isEmpty()) {
+        return taken;
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void archiveThatCanHaveNoSuchNameIsSaid() {
+    Result result = run("open", "甲\0.jiping");
+    assertEquals(ExitCode.FAILED, result.code());
+    assertTrue(result.err().contains("不能用作文件名"), result.err());
   }
 
   @Test

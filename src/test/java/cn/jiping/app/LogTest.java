@@ -2,17 +2,24 @@ package cn.jiping.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.jiping.service.StoreFailure;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
+import java.util.logging.ErrorManager;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,9 +73,59 @@ class LogTest {
   }
 
   @Test
-  void sentenceNamesTheFolder_whenTheLogCanNotBeWritten() throws IOException {
+  void programGoesOn_whenTheLogCanNotBeWritten() throws IOException {
     Files.writeString(folder.resolve("log"), "a file in the way");
-    StoreFailure failure = assertThrows(StoreFailure.class, () -> Log.to(folder));
-    assertTrue(failure.getMessage().contains(folder.toString()), failure.getMessage());
+    Log.to(folder);
+    Logger.getLogger("cn.jiping").warning("注意");
+    assertEquals("a file in the way", Files.readString(folder.resolve("log")));
+  }
+
+  @Test
+  void diskThatIsFullIsNoStackOnTheConsole() {
+    Log.to(folder);
+    PrintStream before = System.err;
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(console, true, StandardCharsets.UTF_8));
+    try {
+      Arrays.stream(Logger.getLogger("").getHandlers())
+          .map(Handler::getErrorManager)
+          .forEach(m -> m.error("", new IOException("full"), ErrorManager.WRITE_FAILURE));
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", console.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void onlyTheNewestCrashFilesAreKept() throws IOException {
+    Path logs = Files.createDirectory(folder.resolve("log"));
+    List<String> others = List.of("crash-notes.log", "start.log", "crash-1.log.txt");
+    for (String other : others) {
+      Files.createFile(logs.resolve(other));
+    }
+    for (int i = 1; i <= 5; i++) {
+      for (String kind : List.of("crash", "replay")) {
+        Path file = Files.createFile(logs.resolve(kind + "-" + i + ".log"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH.plusSeconds(i)));
+      }
+    }
+    Log.to(folder);
+    Log.quiet();
+    try (Stream<Path> left = Files.list(logs)) {
+      assertEquals(
+          Stream.concat(
+                  others.stream(),
+                  Stream.of(
+                      "crash-3.log",
+                      "crash-4.log",
+                      "crash-5.log",
+                      "replay-3.log",
+                      "replay-4.log",
+                      "replay-5.log",
+                      "jiping-0.log"))
+              .sorted()
+              .toList(),
+          left.map(f -> f.getFileName().toString()).sorted().toList());
+    }
   }
 }

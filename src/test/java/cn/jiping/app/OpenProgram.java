@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 final class OpenProgram {
   final AnsweringDialogs dialogs = new AnsweringDialogs();
   final Wiring wiring;
+  final Screens screens;
   private final FxTaskRunner tasks = new FxTaskRunner();
   private final Stage stage;
   private final MainWindow window;
@@ -20,7 +21,8 @@ final class OpenProgram {
   OpenProgram(Path dataFolder, Stage stage) {
     this.stage = stage;
     wiring = new Wiring(dataFolder, tasks.oneAtATime());
-    window = new Screens(wiring, tasks, dialogs, () -> {}).window();
+    screens = new Screens(wiring, tasks, dialogs, () -> {});
+    window = screens.window();
     Theme.install();
     Scene scene = new Scene(window.node(), 1280, 760);
     Theme.apply(scene);

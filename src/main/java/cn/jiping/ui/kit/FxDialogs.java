@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Alert;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Dialogs of the toolkit and the system, over the given window. */
@@ -26,6 +28,7 @@ public final class FxDialogs implements Dialogs {
   private static final double PASSWORD_WIDTH = 420;
 
   private final Window owner;
+  private int choosing;
 
   public FxDialogs(Window owner) {
     this.owner = owner;
@@ -89,27 +92,45 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> openFile(String title, FileKind kind) {
-    return Optional.ofNullable(chooser(title, kind).showOpenDialog(owner)).map(File::toPath);
+    return chosen(() -> chooser(title, kind).showOpenDialog(owner)).map(File::toPath);
   }
 
   @Override
   public List<Path> openFiles(String title, FileKind kind) {
-    List<File> files = chooser(title, kind).showOpenMultipleDialog(owner);
-    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    return chosen(() -> chooser(title, kind).showOpenMultipleDialog(owner)).stream()
+        .flatMap(List::stream)
+        .map(File::toPath)
+        .toList();
   }
 
   @Override
   public Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    return chosen(() -> chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
   public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
     FileChooser chooser = chooser(title, kind);
     chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    return chosen(() -> chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  /** What the clerk chose in a window of the system. */
+  private <T> Optional<T> chosen(Supplier<T> chooser) {
+    choosing++;
+    try {
+      return Optional.ofNullable(chooser.get());
+    } finally {
+      choosing--;
+    }
+  }
+
+  /** Whether anything waits for an answer: a dialog, or a window of the system. */
+  public boolean isAsking() {
+    return choosing > 0
+        || Window.getWindows().stream().anyMatch(w -> w instanceof Stage && w != owner);
   }
 
   private static FileChooser chooser(String title, FileKind kind) {

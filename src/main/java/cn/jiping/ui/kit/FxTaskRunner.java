@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -25,6 +26,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(daemon("later"));
   private final Map<Object, Long> latest = new ConcurrentHashMap<>();
   private final AtomicLong tickets = new AtomicLong();
+  private final AtomicInteger underWay = new AtomicInteger();
 
   private static ThreadFactory daemon(String name) {
     return Thread.ofPlatform().daemon().name("jiping-" + name + "-", 1).factory();
@@ -32,12 +34,14 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> onDone, Consumer<ExpectedFailure> onFailure) {
+    underWay.incrementAndGet();
     workers.execute(() -> work(work, onDone, onFailure));
   }
 
   @Override
   public <T> void runInOrder(
       Callable<T> work, Consumer<T> onDone, Consumer<ExpectedFailure> onFailure) {
+    underWay.incrementAndGet();
     saver.execute(() -> work(work, onDone, onFailure));
   }
 
@@ -51,7 +55,14 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
       throw defect;
     } catch (Exception defect) {
       throw new IllegalStateException(defect);
+    } finally {
+      onScreen(underWay::decrementAndGet); // after what came of it
     }
+  }
+
+  /** Whether anything is done in the background, or its result has not reached the screen yet. */
+  public boolean isWorking() {
+    return underWay.get() > 0;
   }
 
   @Override

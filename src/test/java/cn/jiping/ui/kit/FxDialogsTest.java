@@ -39,10 +39,12 @@ class FxDialogsTest {
         TimeUnit.SECONDS,
         () -> shown.isDone() || robot.lookup(".dialog-pane").tryQuery().isPresent());
     assertFalse(shown.isDone());
+    assertTrue(WaitForAsyncUtils.waitForAsyncFx(20_000, dialogs::isAsking));
     DialogPane pane = robot.lookup(".dialog-pane").queryAs(DialogPane.class);
     assertTrue(pane.getHeaderText().contains("已经打开"));
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, shown::isDone);
+    assertFalse(WaitForAsyncUtils.waitForAsyncFx(20_000, dialogs::isAsking));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.jiping.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.service.InputFailure;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FxTaskRunnerTest {
@@ -35,6 +37,19 @@ class FxTaskRunnerTest {
         worked -> threads.complete(List.of(worked, Platform.isFxApplicationThread())),
         threads::completeExceptionally);
     assertEquals(List.of(false, true), get(threads));
+  }
+
+  @Test
+  void isWorking_untilWhatCameOfItWasSeen() throws Exception {
+    CompletableFuture<Void> mayEnd = new CompletableFuture<>();
+    CompletableFuture<Boolean> seen = new CompletableFuture<>();
+    assertFalse(tasks.isWorking());
+    tasks.runInOrder(
+        mayEnd::get, done -> seen.complete(tasks.isWorking()), seen::completeExceptionally);
+    assertTrue(tasks.isWorking());
+    mayEnd.complete(null);
+    assertTrue(get(seen));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !tasks.isWorking());
   }
 
   @Test
