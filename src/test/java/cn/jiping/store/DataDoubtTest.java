@@ -543,7 +543,7 @@ class DataDoubtTest {
   @Test
   void whatIsRememberedIsDoubted_whenItWasChanged() throws IOException {
     Path memory = folder.resolve(Memory.FILE);
-    Files.writeString(memory, Files.readString(memory).replace("7:", "8:"));
+    Files.writeString(memory, Files.readString(memory).replace(DigestScheme.LATEST + ":", "4:"));
     doubt(Kind.MEMORY);
     new AsideFiles(folder, CLOCK).useAsItIs();
     store().close();

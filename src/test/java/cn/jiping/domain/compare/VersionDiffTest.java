@@ -2,6 +2,7 @@ package cn.jiping.domain.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.EvaluationFixtures;
 import cn.jiping.ReportFixtures;
@@ -16,7 +17,9 @@ import cn.jiping.domain.report.FundSource;
 import cn.jiping.domain.report.Grading;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.IndicatorSet;
+import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Measure;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.Picture;
@@ -36,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -53,6 +57,26 @@ class VersionDiffTest {
 
   private static String shown(Difference d) {
     return d.name() + " | " + d.before() + " | " + d.after();
+  }
+
+  @Test
+  void anotherOutlineIsADifference_alsoWhenOnlyAHeadingOrATableOfItIsAnother() {
+    Outline own = ReportFixtures.ownOutline();
+    Report one = BASE.withOutline(own);
+    List<Heading> headings = new ArrayList<>(own.headings());
+    headings.replaceAll(h -> h.key().equals("overview") ? h.withTitle("概况") : h);
+    headings.replaceAll(h -> h.key().equals("outputs") ? h.withInserts(Set.of()) : h);
+    List<Difference> found = VersionDiff.between(one, one.withOutline(own.withHeadings(headings)));
+    assertEquals(List.of("提纲的标题"), found.stream().map(Difference::name).toList());
+    assertTrue(found.getFirst().before().contains("（一）街道概况（定级表）、"), found + "");
+    assertTrue(found.getFirst().after().contains("（一）概况（定级表）、"), found + "");
+    assertTrue(found.getFirst().before().contains("项目产出情况（工作数据表）"), found + "");
+    assertEquals(
+        List.of("提纲 | 2011年提纲 | 柳河街道提纲"),
+        VersionDiff.between(BASE, one).stream()
+            .filter(d -> d.name().equals("提纲"))
+            .map(VersionDiffTest::shown)
+            .toList());
   }
 
   private static List<String> shown(UnaryOperator<Report> change) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cn.jiping.domain.TestReports;
+import cn.jiping.domain.report.Outline;
+import cn.jiping.domain.report.OutlineText;
 import cn.jiping.domain.report.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberedHeadingTest {
+  /** Optional headings: a with b and c below it, and d. */
+  @ParameterizedTest
+  @CsvSource({"a, 一、甲", "b, 一、甲 （一）乙", "c, 一、甲 （一）乙 1.丙", "d, 一、丁"})
+  void optionalHeadingIsPrinted_whenItOrOneBelowItHasText(String key, String printed) {
+    Outline outline =
+        OutlineText.parse(
+            """
+            id: x
+            name: x
+            source:
+            a | 1 | 甲 | optional | |
+            b | 2 | 乙 | optional | |
+            c | 3 | 丙 | optional | |
+            d | 1 | 丁 | optional | |
+            """);
+    Report report = TestReports.blank().withOutline(outline).withText(key, t -> "文字。");
+    assertEquals(List.of(printed.split(" ")), printed(report));
+  }
+
   @Test
   void headingsOfTheSampleAreNumberedAsInTheSample() {
     assertEquals(

@@ -90,7 +90,7 @@ class WizardViewTest {
   @Test
   void listWorksByKeyboardAlone(FxRobot robot) {
     robot.interact(() -> view.node().lookup("#steps").requestFocus());
-    robot.type(KeyCode.DOWN, 4);
+    robot.type(KeyCode.DOWN, 9);
     assertEquals("cover", current());
     robot.type(KeyCode.ENTER);
     assertEquals("section.overview", current());
@@ -114,7 +114,7 @@ class WizardViewTest {
   void searchFindsAStepByKeyboardAlone(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
     assertEquals("step-search", focused().getId());
-    robot.interact(() -> ((TextField) focused()).setText("结论"));
+    robot.interact(() -> ((TextField) focused()).setText("评价结论"));
     robot.type(KeyCode.ENTER);
     assertEquals("section.conclusion", current());
     assertEquals("screen-conclusion", focused().getId());

@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.cover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.report.Cover;
@@ -12,6 +13,7 @@ import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.outline.OutlineChangeViewModel;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -82,5 +84,32 @@ class CoverViewTest {
     robot.interact(() -> session.change(r -> r.withYear(2020)));
     assertEquals("2020", year.getText());
     assertEquals("", error.getText());
+  }
+
+  @Test
+  void reportGoesOverToAnotherOutline_onceWhatGoesWhereWasSeen(FxRobot robot) {
+    robot.interact(
+        () ->
+            session.change(
+                r -> r.withText("funds", t -> "资金。").withText("management", t -> "管理。")));
+    robot.interact(() -> robot.lookup("#outline-begin").queryButton().fire());
+    assertEquals("2段文字都有去处。", robot.lookup("#outline-summary").queryLabeled().getText());
+    ComboBox<?> first = robot.lookup("#outline-piece-0").queryComboBox();
+    robot.interact(() -> first.getSelectionModel().select(1));
+    assertEquals("2011", session.report().outline().id());
+    robot.interact(() -> robot.lookup("#outline-apply").queryButton().fire());
+    assertEquals("2020", session.report().outline().id());
+    assertEquals("资金。", session.report().section("decisions").text());
+    assertEquals("管理。", session.report().section("project_process").text());
+    assertEquals("2020年提纲", robot.lookup("#outline-now").queryLabeled().getText());
+    assertFalse(robot.lookup("#outline-change").query().isVisible());
+  }
+
+  @Test
+  void escapeLeavesTheReportByItsOutline(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#outline-begin").queryButton().fire());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(robot.lookup("#outline-change").query().isVisible());
+    assertEquals("2011", session.report().outline().id());
   }
 }
