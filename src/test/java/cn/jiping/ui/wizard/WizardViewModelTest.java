@@ -74,11 +74,9 @@ class WizardViewModelTest {
   @Test
   void stepsFollowTheOutline_andHeadingsWithoutTextOnlyGroup() {
     WizardViewModel model = open(Sessions.blank());
+    assertEquals(List.of("数据", "封面与单位", "资金明细", "党组织与分类定级", "工作数据"), shown(model).subList(0, 5));
     assertEquals(
-        List.of("数据", "封面与单位", "资金明细", "党组织与分类定级", "工作数据"), shown(model).subList(0, 5));
-    assertEquals(
-        List.of("目标与得分", "绩效目标", "绩效指标", "满意度调查", "得分与结论", "年度比较"),
-        shown(model).subList(5, 11));
+        List.of("目标与得分", "绩效目标", "绩效指标", "满意度调查", "得分与结论", "年度比较"), shown(model).subList(5, 11));
     assertEquals(List.of("正文", "基本情况", "项目概况"), shown(model).subList(11, 14));
     assertEquals(List.of("成文", "附件", "版式", "落款", "审核", "预览与打印"), shown(model).subList(37, 43));
     assertFalse(model.rows().get(12).isEntry());
