@@ -8,6 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ./run sample --all -o "$work" >/dev/null
 "$java" -Djava.awt.headless=true -cp "target/jiping.jar:target/lib/*" docs/images/paper/LongTables.java "$work/tables.pdf"
+"$java" -Djava.awt.headless=true -cp "target/jiping.jar:target/lib/*" docs/images/paper/Forms.java "$work"
 picture() { # picture NAME PDF PAGE [CROP]
   pdftoppm -r 75 -f "$3" -l "$3" -singlefile -png "$2" "$work/page"
   convert "$work/page.png" ${4:+-crop "$4" +repage} -bordercolor '#bbbbbb' -border 1 -colors 24 -strip "PNG8:docs/images/paper/$1.png"
@@ -29,3 +30,5 @@ picture signature-plain "$whole" "$(page_with "$whole" 负责人)"
 picture attachment "$whole" "$(page_with "$whole" 执行率)"
 picture imprint "$whole" "$(page_with "$whole" 印发)"
 for page in 1 2 3 4; do picture "table-$page" "$work/tables.pdf" "$page"; done
+for page in 1 2 4; do picture "form-$page" "$work/form.pdf" "$page"; done
+picture form-lying "$work/form-lying.pdf" 2

@@ -134,8 +134,10 @@ final class Paragraphs {
   }
 
   void attachment(Block.Attachment attachment) {
-    paragraph("AttachmentMark", attachment.mark());
-    paragraph("Normal", "");
+    if (!attachment.mark().isEmpty()) {
+      paragraph("AttachmentMark", attachment.mark());
+      paragraph("Normal", "");
+    }
     paragraph("Title", attachment.title());
     paragraph("Normal", "");
   }

@@ -23,6 +23,9 @@ final class SpanColumns {
   /** Figures stand in the middle of their column, but not further from the rule, in em. */
   private static final double DEEPEST = 2;
 
+  /** A last line is not shorter, where the others can be; in em. */
+  private static final double SHORTEST = 2.1;
+
   private final Characters characters;
   private final SpanGrid grid;
   private final double size;
@@ -125,17 +128,25 @@ final class SpanColumns {
     return new Area(lines, size, room, tag, repeated);
   }
 
-  /** What stands in the middle is broken into lines of about the same length. */
+  /** Lines in the middle are about as long as each other; no single character has its own. */
   private List<Line> lines(List<Glyph> glyphs, double width, Align align) {
     List<Line> lines = LineBreaker.ragged(glyphs, size, width);
-    if (align != Align.CENTER || lines.size() == 1) {
+    if (lines.size() == 1) {
       return lines;
     }
-    double narrow = em(glyphs) * size / lines.size();
-    for (; narrow < width; narrow += size / 4) {
-      List<Line> even = LineBreaker.ragged(glyphs, size, narrow);
-      if (even.size() == lines.size()) {
-        return even;
+    if (align == Align.CENTER) {
+      return narrowed(glyphs, lines, em(glyphs) * size / lines.size(), width);
+    }
+    boolean alone = lines.getLast().width() < SHORTEST * size;
+    return alone ? narrowed(glyphs, lines, width - size, width - size / 2) : lines;
+  }
+
+  /** The same number of lines, but as narrow as they may be. */
+  private List<Line> narrowed(List<Glyph> glyphs, List<Line> lines, double from, double to) {
+    for (double width = from; width < to; width += size / 4) {
+      List<Line> narrow = LineBreaker.ragged(glyphs, size, width);
+      if (narrow.size() == lines.size()) {
+        return narrow;
       }
     }
     return lines;

@@ -77,6 +77,7 @@ final class SpanTableSetter {
     private final SpanColumns columns;
     private final SpanRules rules;
     private final Map<Placed, Area> areas = new HashMap<>();
+    private final Map<Placed, Area> again = new HashMap<>();
     private final SpanHeights heights;
 
     Rows(Block.SpanTable table, SpanGrid grid, SpanColumns columns, int tag) {
@@ -111,11 +112,11 @@ final class SpanTableSetter {
       for (int row = 0; row < grid.rows(); row++) {
         if (row >= grid.headStart() && row < grid.headEnd()) {
           Piece above = head;
-          row(row, areas, row == 0).forEach(p -> pieces.add(p.under(top)));
+          row(row, row == 0).forEach(p -> pieces.add(p.under(top)));
           head = repeated(row).under(above);
         } else {
           Piece above = head;
-          row(row, areas, row == 0).forEach(p -> pieces.add(p.under(above)));
+          row(row, row == 0).forEach(p -> pieces.add(p.under(above)));
         }
       }
       return heights.kept(pieces, table.rows());
@@ -123,19 +124,19 @@ final class SpanTableSetter {
 
     /** A head row as it stands on the pages after: cells that go on are the same there. */
     private Piece repeated(int row) {
-      Map<Placed, Area> again = new HashMap<>(areas);
-      for (Placed placed : grid.row(row)) {
-        if (placed.endRow() <= grid.headEnd()) {
-          again.put(placed, columns.area(placed, Tag.ARTIFACT, true));
-        }
-      }
-      List<Area> cells = grid.row(row).stream().map(again::get).toList();
+      List<Area> cells = grid.row(row).stream().map(this::again).toList();
       double height = heights.height(row);
       return piece(row, rules.of(row, height, false, true), height, cells);
     }
 
-    private List<Piece> row(int row, Map<Placed, Area> of, boolean first) {
-      List<Area> cells = grid.row(row).stream().map(of::get).toList();
+    private Area again(Placed placed) {
+      return placed.endRow() > grid.headEnd()
+          ? areas.get(placed)
+          : again.computeIfAbsent(placed, p -> columns.area(p, Tag.ARTIFACT, true));
+    }
+
+    private List<Piece> row(int row, boolean first) {
+      List<Area> cells = grid.row(row).stream().map(areas::get).toList();
       List<Double> parts = heights.parts(row);
       List<Piece> pieces = new ArrayList<>();
       for (int i = 0; i < parts.size(); i++) {

@@ -1,6 +1,7 @@
 package cn.jiping.domain.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.FormFixtures;
@@ -87,6 +88,14 @@ class YearComparisonTest {
     Evaluation printed = FULL.evaluation().withComparisonPrinted(true);
     assertEquals(
         List.of("2021年度绩效评价得分表", "2021年度与以前年度比较表"), captions(plain.withEvaluation(printed)));
+  }
+
+  @Test
+  void outlineOf2011HasItUnderItsConclusion() {
+    Evaluation printed = FULL.evaluation().withComparisonPrinted(true);
+    List<String> captions = captions(FULL.withEvaluation(printed));
+    assertEquals("2021年度与以前年度比较表", captions.getLast());
+    assertFalse(captions(FULL).contains("2021年度与以前年度比较表"));
   }
 
   private static List<String> captions(Report report) {

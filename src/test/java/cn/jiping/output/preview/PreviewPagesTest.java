@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.FormFixtures;
+import cn.jiping.domain.document.Document;
+import cn.jiping.domain.document.FormDocument;
 import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.output.PlainCharts;
 import cn.jiping.output.SampleDocument;
 import cn.jiping.output.typeset.Typeset;
@@ -20,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviewPagesTest {
   private static final Report SAMPLE = SampleDocument.report();
@@ -121,5 +127,22 @@ class PreviewPagesTest {
         new Typesetter(Typeset.FONTS).set(ReportDocument.of(report)),
         List.of(),
         new PlainCharts(Typeset.FONTS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void rowOfAFormLeadsToItsIndicator_alsoWhereACellReachesOverIt(boolean landscape) {
+    Report report = FormFixtures.full();
+    Document form = FormDocument.of(report, ScoreForm.SELF_EVALUATION, landscape).orElseThrow();
+    Pages pages =
+        new PreviewPages(
+            new Typesetter(Typeset.FONTS).set(form), List.of(), new PlainCharts(Typeset.FONTS));
+    for (Indicator indicator : report.evaluation().selfEvaluation().indicators()) {
+      Place place = Place.row(Place.Part.INDICATORS, indicator.id());
+      Box box = pages.boxOf(place).orElseThrow();
+      double x = box.x() + box.width() * (landscape ? 0.5 : 0.1);
+      double y = box.y() + box.height() * (landscape ? 0.9 : 0.5);
+      assertEquals(place, pages.partAt(box.page(), x, y).orElseThrow().place());
+    }
   }
 }

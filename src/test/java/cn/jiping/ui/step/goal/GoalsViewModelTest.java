@@ -3,6 +3,7 @@ package cn.jiping.ui.step.goal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Goals;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Sessions;
@@ -10,7 +11,7 @@ import cn.jiping.ui.step.goal.GoalsViewModel.Goal;
 import org.junit.jupiter.api.Test;
 
 class GoalsViewModelTest {
-  private final ReportSession session = Sessions.of(ReportFixtures.rich());
+  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private final GoalsViewModel model = new GoalsViewModel(session);
 
   @Test

@@ -10,6 +10,8 @@ import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.ResolvedText.Piece;
 import cn.jiping.domain.figure.SentencePatternText;
 import cn.jiping.domain.figure.SentencePatterns;
+import cn.jiping.domain.report.Heading;
+import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.service.ReportSession;
@@ -17,8 +19,11 @@ import cn.jiping.ui.Reviews;
 import cn.jiping.ui.Sessions;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NarrativeViewModelTest {
   private static final SentencePatterns SENTENCES =
@@ -98,6 +103,19 @@ class NarrativeViewModelTest {
     assertEquals("此节之后自动放入资金明细表和图。", funds.insertsNote());
     assertEquals("此节之后自动放入党组织分类定级表和图。", open("overview").insertsNote());
     assertEquals("", open("goals").insertsNote());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Heading.Insert.class)
+  void everythingThatIsSetUnderATextIsSaid(Heading.Insert insert) {
+    Heading heading = new Heading("a", 1, "结论", Heading.Kind.REQUIRED, Set.of(insert), "");
+    Report report = TestReports.sample();
+    Report other =
+        Report.blank(
+            report.id(), 2021, new Outline("o", "试验", "", List.of(heading)), report.gradeScheme());
+    ReportSession of = Sessions.of(other);
+    String note = new NarrativeViewModel(of, Reviews.of(of), SENTENCES, "a").insertsNote();
+    assertTrue(note.startsWith("此节之后"), note);
   }
 
   @Test

@@ -8,6 +8,7 @@ import cn.jiping.domain.figure.SentencePattern;
 import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FundSource;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.IndicatorSet;
@@ -46,7 +47,7 @@ class ScoreViewModelTest {
               new SentencePattern(
                   "得分", Set.of("conclusion"), Optional.empty(), "得{得分.总分}分，为“{得分.等级}”。")));
 
-  private final ReportSession session = Sessions.of(ReportFixtures.rich());
+  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private final ScoreViewModel model = new ScoreViewModel(session, PATTERNS);
 
   private static Optional<BigDecimal> points(String points) {

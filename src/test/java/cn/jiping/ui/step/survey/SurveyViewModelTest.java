@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.ReportFixtures;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Survey;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.Sessions;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyViewModelTest {
-  private final ReportSession session = Sessions.of(ReportFixtures.rich());
+  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private final SurveyViewModel model = new SurveyViewModel(session);
 
   private Survey survey() {

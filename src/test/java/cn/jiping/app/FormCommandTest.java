@@ -1,0 +1,94 @@
+package cn.jiping.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.jiping.FormFixtures;
+import cn.jiping.ReportFixtures;
+import cn.jiping.domain.document.Document;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.service.FormExport;
+import cn.jiping.service.InputFailure;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class FormCommandTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void keepAReport() {
+    Log.quiet();
+    try (Wiring wiring = new Wiring(folder.resolve("数据"))) {
+      wiring.reports().add(ReportFixtures.rich());
+    }
+  }
+
+  @AfterEach
+  void logNothing() {
+    Log.quiet();
+  }
+
+  private int run(Object... args) {
+    err.getBuffer().setLength(0);
+    List<String> all = new ArrayList<>(List.of("--data", folder.resolve("数据").toString()));
+    for (Object arg : args) {
+      all.add(arg.toString());
+    }
+    CommandLine line =
+        JipingCommand.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    return line.execute(all.toArray(String[]::new));
+  }
+
+  @Test
+  void formWithoutIndicatorsIsASentence_andNoFile() {
+    Path file = folder.resolve("表.pdf");
+    assertEquals(ExitCode.FAILED, run("form", "2021", "--self", "-o", file));
+    assertTrue(err.toString().contains("项目支出绩效自评表还没有绩效指标"), err.toString());
+    assertTrue(err.toString().contains("请先在“绩效指标”一步"), err.toString());
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void oneFormHasToBeNamed() {
+    Path file = folder.resolve("表.pdf");
+    assertEquals(ExitCode.USAGE, run("form", "2021", "-o", file));
+    assertEquals(ExitCode.USAGE, run("form", "2021", "--self", "--score-table", "-o", file));
+  }
+
+  @Test
+  void endOfTheNameSaysTheFormat_andEachFileIsNotedInTheTrail() throws IOException {
+    Document form = FormExport.document(FormFixtures.full(), ScoreForm.SELF_EVALUATION, true);
+    try (Wiring wiring = new Wiring(folder.resolve("数据"))) {
+      for (String ending : List.of(".pdf", ".docx", ".xlsx", ".OFD")) {
+        Path file = folder.resolve("自评表" + ending);
+        wiring.forms().write(form, file);
+        String magic = new String(Files.readAllBytes(file), 0, 2, StandardCharsets.US_ASCII);
+        assertEquals(ending.equals(".pdf") ? "%P" : "PK", magic, ending);
+      }
+      Path other = folder.resolve("自评表.txt");
+      InputFailure failure =
+          assertThrows(InputFailure.class, () -> wiring.forms().write(form, other));
+      assertTrue(failure.getMessage().contains("自评表.txt"), failure.getMessage());
+    }
+    run("trail");
+    assertTrue(out.toString().contains("自评表.xlsx（柳河街道办事处项目支出绩效自评表）"), out.toString());
+    assertTrue(out.toString().contains("自评表.docx（柳河街道办事处项目支出绩效自评表）"), out.toString());
+  }
+}
