@@ -35,7 +35,7 @@ public final class Figures {
   }
 
   /** Those to which the indicators may refer: all but what follows from them. */
-  static Figures withoutScores(Report report) {
+  public static Figures withoutScores(Report report) {
     Figures figures = new Figures();
     figures.addFunds(FundBreakdown.of(report.fundLines()), report.amountUnit());
     figures.addGrading(GradingTally.of(report));
