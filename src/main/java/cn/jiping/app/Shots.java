@@ -133,6 +133,8 @@ final class Shots {
       todo.add(new Shot(step, () -> window.goTo(step)));
       todo.add(new Shot(step + "-import", () -> importSheet(data.sheets().get(step))));
     }
+    todo.add(new Shot("indicators-sets", () -> window.goTo("indicators")));
+    todo.add(new Shot("indicators-import", () -> importSheet(data.sheets().get("indicators"))));
     for (Heading heading : sample.outline().headings()) {
       if (heading.kind() != Heading.Kind.GROUP) {
         String step = "section." + heading.key();
@@ -147,6 +149,14 @@ final class Shots {
     todo.add(new Shot("preview-book", () -> press("#preview-two")));
     todo.add(new Shot("preview-seek", () -> press("#preview-seek")));
     todo.add(new Shot("beside", this::besideText, LONG_PAUSE));
+    todo.add(new Shot("scored", () -> window.open(data.scored())));
+    todo.add(new Shot("indicators", () -> window.goTo("indicators")));
+    todo.add(new Shot("indicators-details", () -> select(1)));
+    todo.add(new Shot("indicators-judged", () -> select(11)));
+    todo.add(new Shot("indicators-typed", () -> select(3)));
+    todo.add(new Shot("indicators-wrong", this::weigh));
+    todo.add(new Shot("indicators-framework", () -> press("#indicator-form .right-pill")));
+    todo.add(new Shot("indicators-framework-used", () -> press(".set-use")));
     todo.add(new Shot("next-year", () -> window.open(data.next())));
     todo.add(new Shot("next-year.funds", () -> window.goTo("funds")));
     todo.add(new Shot("next-year.overview", () -> window.goTo("section.overview")));
@@ -184,6 +194,19 @@ final class Shots {
     todo.add(new Shot("finalised-funds", () -> window.goTo("funds")));
     todo.add(new Shot("finalised-check", () -> window.goTo("check")));
     next();
+  }
+
+  /** Selects a row of the table, and opens its details. */
+  private void select(int row) {
+    TableView<?> table = (TableView<?>) scene.lookup(".editable-table .table-view");
+    table.getSelectionModel().clearAndSelect(row);
+    ((TabPane) scene.lookup(".data-step .tab-pane")).getSelectionModel().select(1);
+  }
+
+  /** Types other points for the execution rate, so that the weights don't add up. */
+  private void weigh() {
+    ((TabPane) scene.lookup(".data-step .tab-pane")).getSelectionModel().select(0);
+    ((TextInputControl) scene.lookup(".level-grid .text-field")).setText("15");
   }
 
   private void setPassword() {

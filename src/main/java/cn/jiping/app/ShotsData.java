@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param sample the sample as it came
  * @param next the report of the year after
  * @param again the sample once more, finalised and begun anew
+ * @param scored the sample with its indicators filled in
  * @param sheets a spreadsheet for each step that takes one, with something wrong in it
  * @param house the file of a move, with these reports and others
  */
@@ -34,6 +35,7 @@ record ShotsData(
     ReportId sample,
     ReportId next,
     ReportId again,
+    ReportId scored,
     Map<String, Path> sheets,
     Path house) {
   private static final String REASON = "上级文件原文如此";
@@ -49,9 +51,16 @@ record ShotsData(
       finalise(wiring, wiring.reports().open(again.id()));
       ShotsScans.add(wiring, again.id());
       Report sample = wiring.reports().add(wiring.sample().report());
+      Report scored = wiring.reports().add(ShotsScores.fill(wiring, wiring.sample().report()));
       Report next = wiring.reports().addNextYear(sample.id());
       return new ShotsData(
-          folder, sample.id(), next.id(), again.id(), sheets(folder), house(wiring, folder));
+          folder,
+          sample.id(),
+          next.id(),
+          again.id(),
+          scored.id(),
+          sheets(folder),
+          house(wiring, folder));
     }
   }
 
@@ -102,6 +111,18 @@ record ShotsData(
             名称,数量,单位
             主题党日,12,次
             党课,33,次
+            """),
+        "indicators",
+        write(
+            folder.resolve("自评表.csv"),
+            """
+            项目支出绩效自评表,,,,,,,
+            一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分,偏差原因分析及改进措施
+            产出指标,数量指标,主题党日,≥12次,15次,10,10,
+            ,,党课,≥30次,24次,10分,8,外出党员较多
+            ,质量指标,学习覆盖率,≥95%,98%,十五,15,
+            满意度指标,服务对象满意度,党员满意度,≥90%,98%,10,10,
+            总分,,,,,45,43,
             """));
   }
 

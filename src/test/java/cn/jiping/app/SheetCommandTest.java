@@ -65,7 +65,8 @@ class SheetCommandTest {
 
   @Test
   void tableThatWasWrittenIsReadBack_andChangesNothing() {
-    for (String table : List.of("--funds", "--organizations", "--figures")) {
+    for (String table :
+        List.of("--funds", "--organizations", "--figures", "--indicators", "--score-table")) {
       Path file = folder.resolve("出" + table + ".xlsx");
       assertEquals(ExitCode.OK, run("sheet", "2021", table, "-o", file, "--unit", "元"));
       assertTrue(out.toString().startsWith("已写出 " + file), out.toString());
@@ -131,5 +132,24 @@ class SheetCommandTest {
     assertTrue(err.toString().contains("没有工作表“没有”，有：表.csv。"), err.toString());
     assertEquals(ExitCode.FAILED, run("sheet-import", "2021", folder.resolve("无.xlsx"), "--funds"));
     assertFalse(err.toString().contains("Exception"), err.toString());
+  }
+
+  @Test
+  void officialFormBecomesTheIndicatorsOfItsForm() throws IOException {
+    Path file =
+        csv(
+            """
+            一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分
+            产出,数量指标,新的主题党日,≥12次,15,5,5
+            ,,新的党课,≥30次,24,5,4
+            """);
+    assertEquals(ExitCode.OK, run("sheet-import", "2021", file, "--score-table"), err.toString());
+    assertTrue(out.toString().contains("得分"), out.toString());
+    assertEquals(
+        List.of("产出/数量指标/新的主题党日", "产出/数量指标/新的党课"),
+        report().evaluation().framework().indicators().stream()
+            .filter(i -> i.name().startsWith("新的"))
+            .map(i -> i.first() + "/" + i.second() + "/" + i.name())
+            .toList());
   }
 }

@@ -49,7 +49,8 @@ record FormState(
       }
       above = row;
     }
-    return new FormState(set, scores, Figures.of(report).all(), byRow, sameFirst, sameSecond);
+    return new FormState(
+        set, scores, Figures.forIndicators(report).all(), byRow, sameFirst, sameSecond);
   }
 
   Optional<IndicatorScore> score(Indicator row) {

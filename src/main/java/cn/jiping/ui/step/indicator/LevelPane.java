@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -61,19 +62,30 @@ final class LevelPane extends VBox {
   }
 
   private void show(ScoreSheet sheet) {
-    List<String> keys = sheet.levels().stream().map(l -> l.first() + "\n" + l.second()).toList();
+    List<String> keys =
+        Stream.concat(
+                Stream.of(String.valueOf(executes(sheet))),
+                sheet.levels().stream().map(l -> l.first() + "\n" + l.second()))
+            .toList();
     if (rows.isEmpty() || !keys.equals(shown)) {
       shown = keys;
       build(sheet);
     }
     int row = 0;
-    rows.get(row++).show(execution(sheet));
+    if (executes(sheet)) {
+      rows.get(row++).show(execution(sheet));
+    }
     for (Level level : sheet.levels()) {
       rows.get(row++).show(figures(level));
     }
     rows.get(row).show(total(sheet));
     problems.setText(String.join("\n", WeightProblems.ofSet(sheet)));
     asTheyAre.setVisible(sheet.levels().stream().anyMatch(l -> !l.addsUp()));
+  }
+
+  /** Whether the form has, or may have, a row of the execution rate. */
+  private static boolean executes(ScoreSheet sheet) {
+    return sheet.execution().isPresent() || sheet.form().usualExecutionWeight().signum() > 0;
   }
 
   private static LevelRow.Figures execution(ScoreSheet sheet) {
@@ -113,7 +125,9 @@ final class LevelPane extends VBox {
       GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
       grid.add(label, column++, 0);
     }
-    add(new LevelRow(TEXTS.get("level.execution"), "level-first"), model::declareExecution);
+    if (executes(sheet)) {
+      add(new LevelRow(TEXTS.get("level.execution"), "level-first"), model::declareExecution);
+    }
     for (Level level : sheet.levels()) {
       LevelRow row =
           new LevelRow(

@@ -95,6 +95,45 @@ class PasteTest {
   }
 
   @Test
+  void levelsGoOnBelowMergedCells_untilAHigherOneChanges() {
+    List<Column<FundLine>> columns = List.of(level("类别", 0), level("来源", 1), Fund.NOTE);
+    Paste<FundLine> paste = Paste.plan("甲\t子\t一\n\t\t二\n乙\t\t三\n\t\t\n\t\t四", columns, 0);
+    assertEquals(
+        List.of(
+            "类别=甲 来源=子 备注=一", "类别=甲 来源=子 备注=二", "类别=乙 来源= 备注=三", "类别= 来源= 备注=", "类别=乙 来源= 备注=四"),
+        cells(paste));
+  }
+
+  private static Column<FundLine> level(String title, int index) {
+    return new Column<>() {
+      @Override
+      public String title() {
+        return title;
+      }
+
+      @Override
+      public double width() {
+        return 1;
+      }
+
+      @Override
+      public String shown(FundLine row) {
+        return index == 0 ? row.category() : row.source();
+      }
+
+      @Override
+      public boolean isLevel() {
+        return true;
+      }
+
+      @Override
+      public Entry<FundLine> read(FundLine row, String text) {
+        return new Entry.Accepted<>(index == 0 ? row.withCategory(text) : row.withSource(text));
+      }
+    };
+  }
+
+  @Test
   void nothingPastedPlansNothing() {
     Paste<FundLine> paste = plan("\n\n");
     assertFalse(paste.headed());
