@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
-import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.EarlierYear;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.service.ReportSession;
@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ComparisonViewModelTest {
-  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
+  private final ReportSession session =
+      Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private List<EarlierYear> kept = List.of();
   private final ComparisonViewModel model =
       new ComparisonViewModel(

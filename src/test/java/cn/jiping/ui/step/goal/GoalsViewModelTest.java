@@ -11,7 +11,8 @@ import cn.jiping.ui.step.goal.GoalsViewModel.Goal;
 import org.junit.jupiter.api.Test;
 
 class GoalsViewModelTest {
-  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
+  private final ReportSession session =
+      Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private final GoalsViewModel model = new GoalsViewModel(session);
 
   @Test

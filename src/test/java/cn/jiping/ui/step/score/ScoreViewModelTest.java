@@ -47,7 +47,8 @@ class ScoreViewModelTest {
               new SentencePattern(
                   "得分", Set.of("conclusion"), Optional.empty(), "得{得分.总分}分，为“{得分.等级}”。")));
 
-  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
+  private final ReportSession session =
+      Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private final ScoreViewModel model = new ScoreViewModel(session, PATTERNS);
 
   private static Optional<BigDecimal> points(String points) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SurveyViewModelTest {
-  private final ReportSession session = Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
+  private final ReportSession session =
+      Sessions.of(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
   private final SurveyViewModel model = new SurveyViewModel(session);
 
   private Survey survey() {
