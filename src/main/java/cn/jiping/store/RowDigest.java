@@ -77,7 +77,7 @@ final class RowDigest {
   }
 
   private String ofNothing(ReportId report) {
-    Outline none = new Outline("", "", "", List.of());
+    Outline none = new Outline("none", "", "", List.of());
     return of(Report.blank(report, Report.FIRST_YEAR, none, new GradeScheme(List.of())));
   }
 
