@@ -54,10 +54,14 @@ import cn.jiping.ui.step.archive.ArchiveViewModel;
 import cn.jiping.ui.step.archive.WriteViewModel;
 import cn.jiping.ui.step.attachments.AttachmentsView;
 import cn.jiping.ui.step.attachments.AttachmentsViewModel;
+import cn.jiping.ui.step.comparison.ComparisonView;
+import cn.jiping.ui.step.comparison.ComparisonViewModel;
 import cn.jiping.ui.step.cover.CoverView;
 import cn.jiping.ui.step.cover.CoverViewModel;
 import cn.jiping.ui.step.fund.FundView;
 import cn.jiping.ui.step.fund.FundViewModel;
+import cn.jiping.ui.step.goal.GoalsView;
+import cn.jiping.ui.step.goal.GoalsViewModel;
 import cn.jiping.ui.step.history.HistoryView;
 import cn.jiping.ui.step.history.HistoryViewModel;
 import cn.jiping.ui.step.indicator.IndicatorView;
@@ -71,8 +75,12 @@ import cn.jiping.ui.step.presentation.PresentationViewModel;
 import cn.jiping.ui.step.presentation.SamplePages;
 import cn.jiping.ui.step.scan.ScanView;
 import cn.jiping.ui.step.scan.ScanViewModel;
+import cn.jiping.ui.step.score.ScoreView;
+import cn.jiping.ui.step.score.ScoreViewModel;
 import cn.jiping.ui.step.signature.SignatureView;
 import cn.jiping.ui.step.signature.SignatureViewModel;
+import cn.jiping.ui.step.survey.SurveyView;
+import cn.jiping.ui.step.survey.SurveyViewModel;
 import cn.jiping.ui.step.unplaced.UnplacedView;
 import cn.jiping.ui.step.unplaced.UnplacedViewModel;
 import cn.jiping.ui.step.version.CompareViewModel;
@@ -356,12 +364,22 @@ final class Screens {
                 new OrganizationView(
                     new OrganizationViewModel(session, review, sheets()), charts(), tasks),
             session -> new WorkFigureView(new WorkFigureViewModel(session, sheets()), tasks),
+            session -> new GoalsView(new GoalsViewModel(session), tasks),
             session ->
                 new IndicatorView(
                     new IndicatorViewModel(session, review, sheets(), wiring.indicatorSetShelf()),
                     tasks),
+            session -> new SurveyView(new SurveyViewModel(session), tasks),
+            session ->
+                new ScoreView(
+                    new ScoreViewModel(session, wiring.sentences()), tasks, navigator::reveal),
+            session ->
+                new ComparisonView(
+                    new ComparisonViewModel(session, report -> List.of(), tasks, dialogs), tasks),
             (session, heading) ->
-                new NarrativeView(new NarrativeViewModel(session, review, heading.key()), tasks),
+                new NarrativeView(
+                    new NarrativeViewModel(session, review, wiring.sentences(), heading.key()),
+                    tasks),
             session -> new UnplacedView(new UnplacedViewModel(session, dialogs), tasks),
             session ->
                 new AttachmentsView(

@@ -3,6 +3,7 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Checker;
 import cn.jiping.domain.check.text.CheckTables;
+import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
@@ -73,6 +74,7 @@ import cn.jiping.store.IndicatorSetFiles;
 import cn.jiping.store.OutlineFiles;
 import cn.jiping.store.PreferencesFile;
 import cn.jiping.store.RowDigests;
+import cn.jiping.store.SentenceFile;
 import cn.jiping.store.TrailFile;
 import cn.jiping.store.WorkFolders;
 import cn.jiping.store.key.DataKey;
@@ -94,6 +96,7 @@ final class Wiring implements AutoCloseable {
 
   private final Clock clock = Clock.systemDefaultZone();
   private final Outlines outlines = OutlineFiles.load();
+  private final SentencePatterns sentences = SentenceFile.load();
   private final Path folder;
   private final SingleInstance instance;
   private final Database database;
@@ -173,6 +176,10 @@ final class Wiring implements AutoCloseable {
 
   Outlines outlines() {
     return outlines;
+  }
+
+  SentencePatterns sentences() {
+    return sentences;
   }
 
   Reports reports() {

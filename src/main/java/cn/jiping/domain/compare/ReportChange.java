@@ -60,7 +60,8 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
           new Field(Part.GOALS, r -> r.evaluation().goals()),
           new Field(Part.INDICATORS, r -> ReportChange.frame(r.evaluation())),
           new Field(Part.SURVEY, r -> r.evaluation().survey()),
-          new Field(Part.SCORE, r -> r.evaluation().basis()),
+          new Field(
+              Part.SCORE, r -> List.of(r.evaluation().basis(), r.evaluation().initialBudget())),
           new Field(
               Part.COMPARISON,
               r -> List.of(r.evaluation().earlierYears(), r.evaluation().comparisonPrinted())),
@@ -96,8 +97,7 @@ public record ReportChange(Kind kind, Optional<Place> place, String name) {
   private static Object frame(Evaluation evaluation) {
     return List.of(
         evaluation.selfEvaluation().withIndicators(List.of()),
-        evaluation.framework().withIndicators(List.of()),
-        evaluation.initialBudget());
+        evaluation.framework().withIndicators(List.of()));
   }
 
   private static ReportChange of(List<Spot> spots, Report after) {

@@ -29,7 +29,10 @@ public final class Figures {
   /** The figures of this report. */
   public static Figures of(Report report) {
     Figures figures = withoutScores(report);
-    figures.addScore(ScoreSheet.of(report, report.evaluation().basis(), figures));
+    ScoreSheet sheet = ScoreSheet.of(report, report.evaluation().basis(), figures);
+    figures.addScore(sheet);
+    ComparisonFigures.changes(report, sheet.total()).forEach(figures::add);
+    GoalFigures.of(report.evaluation().goals(), figures).forEach(figures::add);
     figures.addReport(report);
     return figures;
   }
@@ -43,6 +46,7 @@ public final class Figures {
       figures.addWorkFigure(figure);
     }
     figures.addSatisfaction(report.evaluation().survey());
+    ComparisonFigures.before(report).forEach(figures::add);
     return figures;
   }
 
@@ -210,9 +214,13 @@ public final class Figures {
         TEXTS.get("about.report.project"));
   }
 
-  /** The first of a name rules: a category called 合计 does not take the total's place. */
   private void add(String name, String value, String about) {
-    byName.putIfAbsent(name, new Figure(name, value, about));
+    add(new Figure(name, value, about));
+  }
+
+  /** The first of a name rules: a category called 合计 does not take the total's place. */
+  private void add(Figure figure) {
+    byName.putIfAbsent(figure.name(), figure);
   }
 
   private static String percent(BigDecimal share) {

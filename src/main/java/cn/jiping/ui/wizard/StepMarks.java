@@ -17,10 +17,23 @@ import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
 import cn.jiping.domain.report.WorkFigure;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The marks of the steps, computed from the report and what was found in it. */
 final class StepMarks {
+  /** A report of the outline of 2011 may do without all of them. */
+  private static final Set<Part> OPTIONAL =
+      EnumSet.of(
+          Part.GOALS,
+          Part.INDICATORS,
+          Part.SURVEY,
+          Part.SCORE,
+          Part.COMPARISON,
+          Part.ATTACHMENTS,
+          Part.PRESENTATION);
+
   private StepMarks() {}
 
   /** The findings that belong to this step. */
@@ -62,10 +75,7 @@ final class StepMarks {
   }
 
   private static boolean isOptional(Part part, String key, Report report) {
-    return part == Part.ATTACHMENTS
-        || part == Part.PRESENTATION
-        || part == Part.SURVEY
-        || part == Part.COMPARISON
+    return OPTIONAL.contains(part)
         || report.outline().heading(key).filter(h -> h.kind() == Heading.Kind.OPTIONAL).isPresent();
   }
 

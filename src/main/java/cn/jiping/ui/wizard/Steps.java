@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The steps of a report: its data, one for each heading of its outline, text that was not placed,
- * attachments, page setup, signature, check, preview, versions, scans, archive, history. The
- * screens are handed in, so that the frame knows none of them.
+ * The steps of a report: its data, goals and score, one for each heading of its outline, text that
+ * was not placed, attachments, page setup, signature, check, preview, versions, scans, archive,
+ * history. The screens are handed in, so that the frame knows none of them.
  */
 public final class Steps {
   private static final Texts TEXTS = Texts.of(Steps.class);
@@ -51,7 +51,11 @@ public final class Steps {
       Function<ReportSession, StepView> funds,
       Function<ReportSession, StepView> organizations,
       Function<ReportSession, StepView> workFigures,
+      Function<ReportSession, StepView> goals,
       Function<ReportSession, StepView> indicators,
+      Function<ReportSession, StepView> survey,
+      Function<ReportSession, StepView> score,
+      Function<ReportSession, StepView> comparison,
       BiFunction<ReportSession, Heading, StepView> section,
       Function<ReportSession, StepView> unplaced,
       Function<ReportSession, StepView> attachments,
@@ -72,7 +76,11 @@ public final class Steps {
     steps.add(part("data", "funds", Part.FUNDS, session, screens.funds()));
     steps.add(part("data", "organizations", Part.ORGANIZATIONS, session, screens.organizations()));
     steps.add(part("data", "work", Part.WORK_FIGURES, session, screens.workFigures()));
-    steps.add(part("data", "indicators", Part.INDICATORS, session, screens.indicators()));
+    steps.add(part("score", "goals", Part.GOALS, session, screens.goals()));
+    steps.add(part("score", "indicators", Part.INDICATORS, session, screens.indicators()));
+    steps.add(part("score", "survey", Part.SURVEY, session, screens.survey()));
+    steps.add(part("score", "score", Part.SCORE, session, screens.score()));
+    steps.add(part("score", "comparison", Part.COMPARISON, session, screens.comparison()));
     for (Heading heading : report.outline().headings()) {
       boolean text =
           heading.kind() != Heading.Kind.GROUP || !report.section(heading.key()).isEmpty();

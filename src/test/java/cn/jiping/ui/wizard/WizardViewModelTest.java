@@ -49,19 +49,33 @@ class WizardViewModelTest {
   void stepsFollowTheOutline_andHeadingsWithoutTextOnlyGroup() {
     WizardViewModel model = open(Sessions.blank());
     assertEquals(
-        List.of("数据", "封面与单位", "资金明细", "党组织与分类定级", "工作数据", "绩效指标", "正文", "基本情况", "项目概况"),
-        shown(model).subList(0, 9));
-    assertEquals(List.of("成文", "附件", "版式", "落款", "审核", "预览与打印"), shown(model).subList(32, 38));
-    assertFalse(model.rows().get(7).isEntry());
-    assertTrue(model.rows().get(8).isEntry());
-    assertEquals("（一）", model.rows().get(8).faceProperty().get().number());
+        List.of(
+            "数据",
+            "封面与单位",
+            "资金明细",
+            "党组织与分类定级",
+            "工作数据",
+            "目标与得分",
+            "绩效目标",
+            "绩效指标",
+            "满意度调查",
+            "得分与结论",
+            "年度比较",
+            "正文",
+            "基本情况",
+            "项目概况"),
+        shown(model).subList(0, 14));
+    assertEquals(List.of("成文", "附件", "版式", "落款", "审核", "预览与打印"), shown(model).subList(37, 43));
+    assertFalse(model.rows().get(12).isEntry());
+    assertTrue(model.rows().get(13).isEntry());
+    assertEquals("（一）", model.rows().get(13).faceProperty().get().number());
   }
 
   @Test
   void groupHeadingWithTextAndUnplacedTextAreSteps() {
     Report report = ReportFixtures.blank().withText("basics", t -> "总述。").withUnplacedText("附记");
     WizardViewModel model = open(Sessions.of(report));
-    assertTrue(model.rows().get(7).isEntry());
+    assertTrue(model.rows().get(12).isEntry());
     assertTrue(shown(model).contains("未归入的文字"));
   }
 
@@ -69,12 +83,12 @@ class WizardViewModelTest {
   void nextAndPreviousPassOverHeadings_andEndAtTheEnds() {
     WizardViewModel model = open(Sessions.blank());
     assertTrue(model.previous().isEmpty());
-    model.go("indicators");
+    model.go("comparison");
     model.next().ifPresent(model::go);
     assertEquals("section.overview", current(model));
     assertEquals("（一）项目概况", model.stepTitleProperty().get());
     model.previous().ifPresent(model::go);
-    assertEquals("indicators", current(model));
+    assertEquals("comparison", current(model));
     model.go("history");
     assertTrue(model.next().isEmpty());
   }

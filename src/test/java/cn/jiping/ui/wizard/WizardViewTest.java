@@ -92,8 +92,8 @@ class WizardViewTest {
     robot.type(KeyCode.DOWN, 4);
     assertEquals("cover", current());
     robot.type(KeyCode.ENTER);
-    assertEquals("section.overview", current());
-    assertEquals("screen-overview", focused().getId());
+    assertEquals("goals", current());
+    assertEquals("screen-goals", focused().getId());
   }
 
   @Test
@@ -113,7 +113,7 @@ class WizardViewTest {
   void searchFindsAStepByKeyboardAlone(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
     assertEquals("step-search", focused().getId());
-    robot.interact(() -> ((TextField) focused()).setText("结论"));
+    robot.interact(() -> ((TextField) focused()).setText("评价结论"));
     robot.type(KeyCode.ENTER);
     assertEquals("section.conclusion", current());
     assertEquals("screen-conclusion", focused().getId());

@@ -57,6 +57,7 @@ final class GradeSums implements PassageCheck {
     List<Quantity> totals =
         Quantities.between(quantities, before, grades.start()).stream()
             .filter(q -> UNITS.contains(q.unit()) && countsOrganizations(text, q))
+            .filter(q -> !countsOneGrade(text, q))
             .toList();
     boolean agrees = totals.stream().anyMatch(q -> q.value().intValue() == grades.sum());
     if (totals.isEmpty() || agrees || !totals.getLast().isExact()) {
@@ -80,6 +81,14 @@ final class GradeSums implements PassageCheck {
     return grades.counts().stream()
         .map(c -> c.grade() + c.count().value().toPlainString() + c.count().unit())
         .collect(Collectors.joining(TEXTS.get("list.separator")));
+  }
+
+  /** 先进党组织6个 is no total, also where 同比增加2个 parts it from the next grade. */
+  private static boolean countsOneGrade(String text, Quantity quantity) {
+    String label = Labels.before(text, quantity);
+    return SCHEMES.stream()
+        .flatMap(List::stream)
+        .anyMatch(g -> ORGANIZATIONS.stream().anyMatch(o -> label.endsWith(g + o)));
   }
 
   private static boolean countsOrganizations(String text, Quantity quantity) {

@@ -1,11 +1,15 @@
 package cn.jiping.ui.step.attachments;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Place;
+import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.ui.kit.Choices;
 import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.wizard.StepView;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -44,6 +48,7 @@ public final class AttachmentsView implements StepView {
                                 TEXTS.get("organizations"),
                                 check("organization-list", model.organizationListProperty()),
                                 f -> f.hint(model.organizationHintProperty())))
+                .row(this::forms)
                 .caption(TEXTS.get("caption.pictures"))
                 .node(tools())
                 .node(FormBuilder.errorLabel(model.refusalsProperty()))
@@ -55,6 +60,19 @@ public final class AttachmentsView implements StepView {
     CheckBox box = Inputs.tie(new CheckBox(TEXTS.get(id)), value);
     box.setId(id);
     return box;
+  }
+
+  private void forms(FormBuilder.Row row) {
+    for (ScoreForm form : ScoreForm.values()) {
+      row.field(
+          TEXTS.get("form." + form),
+          new Choices<>(
+              "form-" + form,
+              model.formProperty(form),
+              List.of(FormPaper.values()),
+              p -> TEXTS.get("paper." + p)),
+          f -> f.hint(model.formHintProperty(form)));
+    }
   }
 
   private HBox tools() {

@@ -1,11 +1,14 @@
 package cn.jiping.ui.step.attachments;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Attachments;
+import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Picture;
 import cn.jiping.domain.report.PictureFile;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.service.InputFailure;
 import cn.jiping.service.Pictures;
 import cn.jiping.service.ReportSession;
@@ -16,8 +19,10 @@ import cn.jiping.ui.kit.TaskRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -44,6 +49,8 @@ public final class AttachmentsViewModel {
   private final SessionFields fields;
   private final ObjectProperty<Boolean> fundDetail;
   private final ObjectProperty<Boolean> organizationList;
+  private final Map<ScoreForm, ObjectProperty<FormPaper>> forms = new EnumMap<>(ScoreForm.class);
+  private final Map<ScoreForm, ReadOnlyStringWrapper> formHints = new EnumMap<>(ScoreForm.class);
   private final ReadOnlyStringWrapper fundHint = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper organizationHint = new ReadOnlyStringWrapper("");
   private final ObservableList<PictureLine> lines = FXCollections.observableArrayList();
@@ -72,6 +79,14 @@ public final class AttachmentsViewModel {
         fields.value(
             r -> r.attachments().organizationList(),
             (r, v) -> r.withAttachments(r.attachments().withOrganizationList(v)));
+    for (ScoreForm form : ScoreForm.values()) {
+      forms.put(
+          form,
+          fields.value(
+              r -> r.attachments().form(form),
+              (r, v) -> r.withAttachments(r.attachments().withForm(form, v))));
+      formHints.put(form, new ReadOnlyStringWrapper(""));
+    }
   }
 
   public void attach() {
@@ -104,6 +119,16 @@ public final class AttachmentsViewModel {
   /** What will be printed of the organizations, one sentence. */
   public ReadOnlyStringProperty organizationHintProperty() {
     return organizationHint.getReadOnlyProperty();
+  }
+
+  /** Whether and how a form is attached. */
+  public ObjectProperty<FormPaper> formProperty(ScoreForm form) {
+    return forms.get(form);
+  }
+
+  /** What will be printed of a form, one sentence. */
+  public ReadOnlyStringProperty formHintProperty(ScoreForm form) {
+    return formHints.get(form).getReadOnlyProperty();
   }
 
   /** The pictures in order. A line stays the same while its picture is attached. */
@@ -209,10 +234,22 @@ public final class AttachmentsViewModel {
         organizations == 0
             ? TEXTS.get("organizations.none")
             : TEXTS.get("organizations.rows", organizations));
+    formHints.forEach((form, hint) -> hint.set(formHint(report, form)));
     List<PictureLine> shown = report.attachments().pictures().stream().map(this::line).toList();
     if (!shown.equals(lines)) {
       lines.setAll(shown);
     }
+  }
+
+  private static String formHint(Report report, ScoreForm form) {
+    ScoreSheet sheet = ScoreSheet.of(report, form);
+    if (sheet.isEmpty()) {
+      return TEXTS.get("form.none");
+    }
+    return sheet
+        .total()
+        .map(total -> TEXTS.get("form.total", sheet.rows().size(), total.toPlainString()))
+        .orElseGet(() -> TEXTS.get("form.open", sheet.rows().size()));
   }
 
   private PictureLine line(Picture picture) {

@@ -4,6 +4,8 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.figure.FigureEditor;
+import cn.jiping.ui.kit.figure.FigureMenu;
 import cn.jiping.ui.wizard.StepView;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,7 +33,7 @@ public final class NarrativeView implements StepView {
 
   public NarrativeView(NarrativeViewModel model, TaskRunner tasks) {
     this.model = model;
-    this.editor = new FigureEditor(() -> model.figuresProperty().get(), tasks);
+    this.editor = new FigureEditor("narrative-text", () -> model.figuresProperty().get(), tasks);
     Inputs.tie(editor.area(), model.textProperty());
     editor.area().setAccessibleText(model.titleProperty().get());
     // Each time, also for equal marks: what was typed meanwhile may have taken some away.
@@ -114,7 +116,8 @@ public final class NarrativeView implements StepView {
     FigureMenu menu = new FigureMenu(editor::insert);
     menu.show(model.figuresProperty().get());
     model.figuresProperty().addListener((o, was, is) -> menu.show(is));
-    HBox tools = new HBox(menu, label(TEXTS.get("brace.hint"), "note"));
+    SentenceMenu sentences = new SentenceMenu(model::sentences, editor::insert);
+    HBox tools = new HBox(menu, sentences, label(TEXTS.get("brace.hint"), "note"));
     tools.getStyleClass().add("narrative-tools");
     return tools;
   }

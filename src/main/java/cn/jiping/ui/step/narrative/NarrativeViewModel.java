@@ -6,6 +6,7 @@ import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
@@ -33,6 +34,7 @@ public final class NarrativeViewModel {
 
   private final ReportSession session;
   private final ReportReview review;
+  private final SentencePatterns sentences;
   private final Heading heading;
   // The report as it is now: a stale one would put its text back.
   private final Consumer<Report> listener = report -> showCurrent();
@@ -56,12 +58,15 @@ public final class NarrativeViewModel {
   record Marked(String text, List<TextMark> marks) {}
 
   /**
+   * @param sentences from which those for the section are taken
    * @param sectionKey key of a heading of the report's outline
    * @throws java.util.NoSuchElementException when the outline has no such heading: a defect
    */
-  public NarrativeViewModel(ReportSession session, ReportReview review, String sectionKey) {
+  public NarrativeViewModel(
+      ReportSession session, ReportReview review, SentencePatterns sentences, String sectionKey) {
     this.session = session;
     this.review = review;
+    this.sentences = sentences;
     this.heading = session.report().outline().heading(sectionKey).orElseThrow();
     text.addListener((o, was, is) -> change(is));
     showCurrent();
@@ -107,6 +112,11 @@ public final class NarrativeViewModel {
   /** Every figure that the text may refer to, in the order of a menu. */
   public ReadOnlyObjectProperty<List<Figure>> figuresProperty() {
     return figures.getReadOnlyProperty();
+  }
+
+  /** The sentences that are offered for the section, with the figures as they are now. */
+  List<SentencePatterns.Offer> sentences() {
+    return sentences.offered(heading, session.report());
   }
 
   /** The text as it is printed, cut where it comes from the data. */

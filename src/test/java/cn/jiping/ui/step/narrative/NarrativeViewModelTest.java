@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.ResolvedText.Piece;
+import cn.jiping.domain.figure.SentencePatternText;
+import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.service.ReportSession;
@@ -19,11 +21,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NarrativeViewModelTest {
+  private static final SentencePatterns SENTENCES =
+      SentencePatternText.parse("资金 | funds | | 投入{资金.合计}。\n分级 | goals | | 共{分级.合计}个。");
+
   private final ReportSession session = Sessions.of(TestReports.sample());
   private final NarrativeViewModel funds = open("funds");
 
   private NarrativeViewModel open(String key) {
-    NarrativeViewModel model = new NarrativeViewModel(session, Reviews.of(session), key);
+    NarrativeViewModel model = new NarrativeViewModel(session, Reviews.of(session), SENTENCES, key);
     model.attach();
     return model;
   }
@@ -96,6 +101,16 @@ class NarrativeViewModelTest {
   }
 
   @Test
+  void sentencesAreThoseOfTheSection_withTheFiguresAsTheyAreNow() {
+    assertEquals(
+        List.of("投入288.90万元。"),
+        funds.sentences().stream().map(SentencePatterns.Offer::preview).toList());
+    session.change(r -> r.withFundLines(TestReports.budgets(List.of("1"))));
+    assertEquals("投入1.00万元。", funds.sentences().getFirst().preview());
+    assertEquals("共33个。", open("goals").sentences().getFirst().preview());
+  }
+
+  @Test
   void detachedModelFollowsNoMore() {
     funds.detach();
     Report before = session.report();
@@ -109,6 +124,6 @@ class NarrativeViewModelTest {
   void headingThatTheOutlineDoesNotHaveIsADefect() {
     assertThrows(
         NoSuchElementException.class,
-        () -> new NarrativeViewModel(session, Reviews.of(session), "none"));
+        () -> new NarrativeViewModel(session, Reviews.of(session), SENTENCES, "none"));
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.TestReports;
+import cn.jiping.domain.figure.SentencePatternText;
+import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Section;
 import cn.jiping.service.ReportSession;
@@ -13,6 +15,8 @@ import cn.jiping.ui.Sessions;
 import cn.jiping.ui.kit.CommittedTextArea;
 import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
+import cn.jiping.ui.kit.figure.FigureList;
+import cn.jiping.ui.kit.figure.FigureMenu;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.event.Event;
@@ -38,12 +42,18 @@ import org.testfx.framework.junit5.Start;
 class NarrativeViewTest {
   private final DirectTaskRunner tasks = new DirectTaskRunner();
   private final ReportSession session = Sessions.of(TestReports.sample());
+  private static final SentencePatterns SENTENCES =
+      SentencePatternText.parse(
+          "资金 | funds | | {报告.年度}年投入{资金.合计}。\n分级 | goals | | 别处的。\n资金 | +funds | | 支出{资金.支出}。");
+
   private NarrativeView view;
 
   @Start
   void show(Stage stage) {
     Theme.install();
-    view = new NarrativeView(new NarrativeViewModel(session, Reviews.of(session), "funds"), tasks);
+    view =
+        new NarrativeView(
+            new NarrativeViewModel(session, Reviews.of(session), SENTENCES, "funds"), tasks);
     Scene scene = new Scene((Parent) view.node(), 1080, 620);
     Theme.apply(scene);
     stage.setScene(scene);
@@ -172,13 +182,45 @@ class NarrativeViewTest {
     robot.type(KeyCode.LEFT);
     FigureMenu menu = robot.lookup("#insert-figure").queryAs(FigureMenu.class);
     assertEquals(
-        List.of("资金", "分级", "报告"), menu.getItems().stream().map(MenuItem::getText).toList());
+        List.of("资金", "分级", "满意度", "上年", "得分", "同比", "目标", "报告"),
+        menu.getItems().stream().map(MenuItem::getText).toList());
     robot.interact(menu::requestFocus);
     robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
     robot.type(KeyCode.ENTER);
     assertEquals("前{分级.合计}后", text());
     assertEquals("前33后", resolved(robot));
     assertTrue(editor(robot).isFocused());
+  }
+
+  @Test
+  void sentenceIsInsertedAtTheCaret_byKeyboardAlone(FxRobot robot) {
+    type(robot, "一、二。");
+    robot.type(KeyCode.LEFT, 2);
+    SentenceMenu menu = robot.lookup("#insert-sentence").queryAs(SentenceMenu.class);
+    robot.interact(menu::requestFocus);
+    robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertEquals("一、{报告.年度}年投入{资金.合计}。二。", text());
+    assertEquals("一、2021年投入288.90万元。二。", resolved(robot));
+    assertTrue(editor(robot).isFocused());
+  }
+
+  @Test
+  void sentenceThatLacksAFigureIsShownWithIt_andCanNotBeChosen(FxRobot robot) {
+    SentenceMenu menu = robot.lookup("#insert-sentence").queryAs(SentenceMenu.class);
+    robot.clickOn(menu);
+    MenuItem lacking = menu.getItems().getLast();
+    assertTrue(lacking.isDisable());
+    assertEquals(
+        List.of("还缺：资金.支出"),
+        robot.lookup(".sentence-missing").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText)
+            .toList());
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(
+        () -> session.change(r -> r.withFundLines(List.of(TestReports.line("甲", "1", "1", "1")))));
+    robot.clickOn(menu);
+    assertFalse(menu.getItems().getLast().isDisable());
+    robot.type(KeyCode.ESCAPE);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.narrative;
+package cn.jiping.ui.kit.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -55,7 +55,7 @@ class CompletionTest {
   void namesThatBeginSoComeFirst_thenNamesThatHoldIt_thenMeanings() {
     assertEquals("资金.合计", new Completion(0, 1, "资金").matches(figures).getFirst().name());
     assertEquals(
-        List.of("资金.合计", "分级.合计", "资金.预算", "资金.到位", "资金.支出"),
+        List.of("资金.合计", "分级.合计", "上年.资金合计", "资金.预算", "资金.到位", "资金.支出"),
         new Completion(0, 1, " 合计")
             .matches(figures).stream()
                 .map(Figure::name)

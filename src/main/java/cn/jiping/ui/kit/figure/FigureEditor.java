@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.narrative;
+package cn.jiping.ui.kit.figure;
 
 import cn.jiping.domain.figure.Figure;
 import cn.jiping.ui.kit.CommittedTextArea;
@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** The text area with the list that opens at a brace. */
-final class FigureEditor extends StackPane {
+public final class FigureEditor extends StackPane {
   private final CommittedTextArea area;
   private final FigureList list = new FigureList(this::take);
   private final Supplier<List<Figure>> figures;
@@ -24,10 +24,14 @@ final class FigureEditor extends StackPane {
   private List<TextMark> marked = List.of();
   private boolean edited;
 
-  FigureEditor(Supplier<List<Figure>> figures, TaskRunner tasks) {
+  /**
+   * @param id of the text area
+   * @param figures those that can be chosen now
+   */
+  public FigureEditor(String id, Supplier<List<Figure>> figures, TaskRunner tasks) {
     this.figures = figures;
     area = new CommittedTextArea(tasks);
-    area.setId("narrative-text");
+    area.setId(id);
     area.getStyleClass().add("narrative-text");
     marks = new TextOverlay(area);
     getChildren().addAll(area, marks, list);
@@ -39,20 +43,26 @@ final class FigureEditor extends StackPane {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  CommittedTextArea area() {
+  /** The text area itself. */
+  public CommittedTextArea area() {
     return area;
   }
 
   /** Puts a reference in place of the selection; not while an input method composes. */
-  void insert(Figure figure) {
+  public void insert(Figure figure) {
+    insert(figure.reference());
+  }
+
+  /** Puts a text in place of the selection; not while an input method composes. */
+  public void insert(String text) {
     if (!area.isComposing()) {
-      area.replaceSelection(figure.reference());
+      area.replaceSelection(text);
       done();
     }
   }
 
   /** Moves the focus here and selects these characters; no place at all leaves the caret. */
-  void select(int start, int end) {
+  public void select(int start, int end) {
     area.requestFocus();
     if (end > 0) {
       area.selectRange(start, end);
@@ -64,7 +74,7 @@ final class FigureEditor extends StackPane {
    *
    * @param text where it was found; what has been typed since moves the marks
    */
-  void mark(String text, List<TextMark> found) {
+  public void mark(String text, List<TextMark> found) {
     marked = TextMark.follow(found, text, area.getText());
     showMarks();
   }

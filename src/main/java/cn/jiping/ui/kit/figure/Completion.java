@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.narrative;
+package cn.jiping.ui.kit.figure;
 
 import cn.jiping.domain.figure.Figure;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.narrative;
+package cn.jiping.ui.kit.figure;
 
 import cn.jiping.domain.figure.Figure;
 import java.util.List;
@@ -9,7 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.MouseEvent;
 
 /** Figures to choose from, over the editor. It never takes the focus. */
-final class FigureList extends ListView<Figure> {
+public final class FigureList extends ListView<Figure> {
   private static final double ROW = 28;
   private static final double WIDTH = 470;
   private static final int MOST_ROWS = 7;
@@ -39,7 +39,8 @@ final class FigureList extends ListView<Figure> {
     show(List.of());
   }
 
-  boolean isOpen() {
+  /** Whether there is something to choose from. */
+  public boolean isOpen() {
     return isVisible();
   }
 
@@ -50,7 +51,8 @@ final class FigureList extends ListView<Figure> {
     scrollTo(Math.max(0, next - MOST_ROWS + 1));
   }
 
-  Optional<Figure> chosen() {
+  /** The one that Enter would take. */
+  public Optional<Figure> chosen() {
     return Optional.ofNullable(getSelectionModel().getSelectedItem());
   }
 

@@ -1,4 +1,4 @@
-package cn.jiping.ui.step.narrative;
+package cn.jiping.ui.kit.figure;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.Figure;
@@ -14,12 +14,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
 /** The button that lists all named figures, by group, with value and meaning. */
-final class FigureMenu extends MenuButton {
+public final class FigureMenu extends MenuButton {
   private static final Texts TEXTS = Texts.of(FigureMenu.class);
+
+  /** Width of a value, at most, in px. */
+  private static final double LONGEST_VALUE = 260;
 
   private final Consumer<Figure> onChosen;
 
-  FigureMenu(Consumer<Figure> onChosen) {
+  /**
+   * @param onChosen takes the figure that was chosen
+   */
+  public FigureMenu(Consumer<Figure> onChosen) {
     super(TEXTS.get("insert"));
     this.onChosen = onChosen;
     setId("insert-figure");
@@ -27,7 +33,7 @@ final class FigureMenu extends MenuButton {
   }
 
   /** Lists these. */
-  void show(List<Figure> figures) {
+  public void show(List<Figure> figures) {
     Map<String, Menu> groups = new LinkedHashMap<>();
     for (Figure figure : figures) {
       String[] name = figure.name().split("\\.", 2);
@@ -44,8 +50,9 @@ final class FigureMenu extends MenuButton {
   }
 
   /** A figure on one line: name, value, meaning. */
-  static HBox line(String name, Figure figure) {
+  public static HBox line(String name, Figure figure) {
     Label value = label(figure.isKnown() ? figure.value() : TEXTS.get("unknown"), "figure-value");
+    value.setMaxWidth(LONGEST_VALUE); // a goal is a whole paragraph
     if (!figure.isKnown()) {
       value.getStyleClass().add("figure-unknown");
     }

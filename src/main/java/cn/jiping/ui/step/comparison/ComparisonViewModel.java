@@ -1,0 +1,285 @@
+package cn.jiping.ui.step.comparison;
+
+import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.YearFigures;
+import cn.jiping.domain.money.AmountText;
+import cn.jiping.domain.money.Money;
+import cn.jiping.domain.report.EarlierYear;
+import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.Measure;
+import cn.jiping.domain.report.Report;
+import cn.jiping.service.ReportSession;
+import cn.jiping.ui.kit.Dialogs;
+import cn.jiping.ui.kit.SessionFields;
+import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.TypedField;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The year of the open report and the two before it. */
+public final class ComparisonViewModel {
+  private static final Texts TEXTS = Texts.of(ComparisonViewModel.class);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final ReportSession session;
+  private final SessionFields fields;
+  private final Function<Report, List<EarlierYear>> earlier;
+  private final TaskRunner tasks;
+  private final Dialogs dialogs;
+  private final ObjectProperty<Boolean> printed;
+  private final List<Row> rows = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Computed> computed = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper taken = new ReadOnlyStringWrapper("");
+  private final Consumer<Report> listener = report -> show();
+
+  /**
+   * A row in which the earlier years are typed.
+   *
+   * @param name what is compared
+   * @param own the report's own figure
+   * @param earlier one field for each earlier year, the later first
+   */
+  record Row(String name, Function<EarlierYear, String> own, List<TypedField<?>> earlier) {}
+
+  /**
+   * What follows from the report.
+   *
+   * @param unit 万元 or 元
+   * @param years the three years, the report's first
+   * @param own the report's own figures, a row each
+   * @param rates execution rate of each year; a dash where it is not known
+   */
+  record Computed(String unit, List<Integer> years, List<String> own, List<String> rates) {}
+
+  /**
+   * @param earlier finds the earlier years among the reports that are kept
+   */
+  public ComparisonViewModel(
+      ReportSession session,
+      Function<Report, List<EarlierYear>> earlier,
+      TaskRunner tasks,
+      Dialogs dialogs) {
+    this.session = session;
+    this.earlier = earlier;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    fields = new SessionFields(session);
+    printed =
+        fields.value(
+            r -> r.evaluation().comparisonPrinted(),
+            (r, v) -> r.withEvaluation(r.evaluation().withComparisonPrinted(v)));
+    for (Measure measure : Measure.values()) {
+      rows.add(amountRow(measure));
+    }
+    session.report().gradeScheme().grades().forEach(grade -> rows.add(gradeRow(grade)));
+    rows.add(scoreRow());
+    show();
+  }
+
+  private Row amountRow(Measure measure) {
+    return row(
+        TEXTS.get("row." + measure),
+        y -> y.total(measure),
+        (y, v) -> y.withTotal(measure, v),
+        this::readAmount,
+        money -> session.report().amountUnit().format(money),
+        TEXTS.get("amount.wrong"));
+  }
+
+  private Optional<Optional<Money>> readAmount(String text) {
+    return switch (AmountText.read(text, session.report().amountUnit())) {
+      case AmountText.Empty empty -> Optional.of(Optional.empty());
+      case AmountText.Amount amount -> Optional.of(Optional.of(amount.money()));
+      case AmountText.Wrong wrong -> Optional.empty();
+    };
+  }
+
+  private Row gradeRow(String grade) {
+    return row(
+        TEXTS.get("row.grade", grade),
+        y ->
+            y.grades().stream()
+                .filter(g -> g.grade().equals(grade))
+                .map(GradeCount::count)
+                .findFirst(),
+        (y, v) -> withGrade(y, grade, v),
+        ComparisonViewModel::readCount,
+        count -> Integer.toString(count),
+        TEXTS.get("count.wrong"));
+  }
+
+  private EarlierYear withGrade(EarlierYear year, String grade, Optional<Integer> count) {
+    List<GradeCount> counts = new ArrayList<>();
+    for (String known : session.report().gradeScheme().grades()) {
+      Optional<Integer> kept =
+          known.equals(grade)
+              ? count
+              : year.grades().stream()
+                  .filter(g -> g.grade().equals(known))
+                  .map(GradeCount::count)
+                  .findFirst();
+      kept.ifPresent(c -> counts.add(new GradeCount(known, c)));
+    }
+    return year.withGrades(counts);
+  }
+
+  private static Optional<Optional<Integer>> readCount(String text) {
+    String plain = plain(text);
+    if (plain.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    return plain.matches("\\d{1,6}")
+        ? Optional.of(Optional.of(Integer.valueOf(plain)))
+        : Optional.empty();
+  }
+
+  private Row scoreRow() {
+    return row(
+        TEXTS.get("row.score"),
+        EarlierYear::score,
+        EarlierYear::withScore,
+        ComparisonViewModel::readScore,
+        BigDecimal::toPlainString,
+        TEXTS.get("score.wrong"));
+  }
+
+  private static Optional<Optional<BigDecimal>> readScore(String text) {
+    String plain = plain(text);
+    if (plain.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    return plain.matches("\\d{1,3}(\\.\\d{1,2})?") && new BigDecimal(plain).compareTo(HUNDRED) <= 0
+        ? Optional.of(Optional.of(new BigDecimal(plain).setScale(2)))
+        : Optional.empty();
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s分个]", "");
+  }
+
+  private <T> Row row(
+      String name,
+      Function<EarlierYear, Optional<T>> get,
+      BiFunction<EarlierYear, Optional<T>, EarlierYear> set,
+      Function<String, Optional<Optional<T>>> read,
+      Function<T, String> write,
+      String wrong) {
+    Function<Optional<T>, String> text = value -> value.map(write).orElse("");
+    List<TypedField<?>> earlierFields = new ArrayList<>();
+    for (int back = 1; back <= YearsTable.YEARS; back++) {
+      int years = back;
+      ObjectProperty<Optional<T>> value =
+          fields.value(
+              r -> get.apply(YearsTable.year(r, years)),
+              (r, v) -> YearsTable.with(r, years, y -> set.apply(y, v)));
+      earlierFields.add(new TypedField<>(value, read, text, wrong));
+    }
+    return new Row(
+        name,
+        year -> get.apply(year).map(write).orElse(TEXTS.get("unknown")),
+        List.copyOf(earlierFields));
+  }
+
+  public void attach() {
+    fields.attach();
+    // The unit may be another than when the step was left.
+    rows.stream()
+        .flatMap(r -> r.earlier().stream())
+        .filter(f -> f.errorProperty().get().isEmpty())
+        .forEach(TypedField::reset);
+    show();
+    session.addReportListener(listener);
+  }
+
+  public void detach() {
+    session.removeReportListener(listener);
+    fields.detach();
+    taken.set("");
+  }
+
+  /** What is compared, in order. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  ReadOnlyObjectProperty<Computed> computedProperty() {
+    return computed.getReadOnlyProperty();
+  }
+
+  /** Whether the comparison stands in the report. */
+  ObjectProperty<Boolean> printedProperty() {
+    return printed;
+  }
+
+  /** What was found in earlier reports; empty before it was looked for. */
+  ReadOnlyStringProperty takenProperty() {
+    return taken.getReadOnlyProperty();
+  }
+
+  /** Takes the earlier years out of the reports that are kept; what is not found stays as it is. */
+  void takeEarlier() {
+    Report report = session.report();
+    tasks.runInOrder(() -> earlier.apply(report), this::take, dialogs::failure);
+  }
+
+  private void take(List<EarlierYear> found) {
+    if (found.isEmpty()) {
+      taken.set(TEXTS.get("taken.none"));
+      return;
+    }
+    session.change(
+        report -> {
+          Report changed = report;
+          for (EarlierYear year : found) {
+            changed = YearsTable.with(changed, report.year() - year.year(), y -> year);
+          }
+          return changed;
+        });
+    taken.set(
+        TEXTS.get(
+            "taken",
+            String.join(TEXTS.get("taken.and"), found.stream().map(y -> y.year() + "").toList())));
+  }
+
+  private void show() {
+    Report report = session.report();
+    EarlierYear own = YearFigures.of(report);
+    List<EarlierYear> all = new ArrayList<>(List.of(own));
+    IntStream.rangeClosed(1, YearsTable.YEARS)
+        .mapToObj(back -> YearsTable.year(report, back))
+        .forEach(all::add);
+    Computed now =
+        new Computed(
+            report.amountUnit().label(),
+            all.stream().map(EarlierYear::year).toList(),
+            rows.stream().map(r -> r.own().apply(own)).toList(),
+            all.stream().map(ComparisonViewModel::rate).toList());
+    if (!now.equals(computed.get())) {
+      computed.set(now);
+    }
+  }
+
+  private static String rate(EarlierYear year) {
+    Optional<Money> budget = year.total(Measure.BUDGET).filter(b -> !b.isZero());
+    return budget
+        .flatMap(
+            b ->
+                year.total(Measure.SPENT)
+                    .map(s -> s.yuan().multiply(HUNDRED).divide(b.yuan(), 2, RoundingMode.HALF_UP)))
+        .map(r -> r + "%")
+        .orElse(TEXTS.get("unknown"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The step in which a report's year is compared with the two before it. */
+package cn.jiping.ui.step.comparison;
