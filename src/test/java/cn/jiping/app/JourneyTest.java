@@ -71,6 +71,7 @@ class JourneyTest {
     funds();
     organizations();
     workFigure();
+    score();
     sections();
     signature();
     preview();
@@ -127,6 +128,12 @@ class JourneyTest {
     clerk.type("主题党日").press(KeyCode.ENTER).write("12").press(KeyCode.ENTER);
     clerk.type("次").press(KeyCode.ENTER);
     clerk.see("{数据.主题党日}");
+  }
+
+  private void score() {
+    for (String step : List.of("绩效目标", "绩效指标", "满意度调查", "得分与结论", "年度比较")) {
+      clerk.nextStep(step);
+    }
   }
 
   private void sections() {

@@ -93,8 +93,8 @@ class WizardViewTest {
     robot.type(KeyCode.DOWN, 9);
     assertEquals("cover", current());
     robot.type(KeyCode.ENTER);
-    assertEquals("section.overview", current());
-    assertEquals("screen-overview", focused().getId());
+    assertEquals("goals", current());
+    assertEquals("screen-goals", focused().getId());
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.jiping.ui.step.indicator;
 import cn.jiping.domain.NumberText;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.AttainmentBand;
+import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Attainment;
@@ -12,9 +13,12 @@ import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.TypedField;
+import cn.jiping.ui.kit.figure.FigureMenu;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -23,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +40,10 @@ final class DetailsPane extends StackPane {
 
   private final IndicatorDetails model;
   private final TaskRunner tasks;
+  private final Supplier<List<Figure>> figures;
+  private final FigureMenu menu;
+  private final HBox fromData;
+  private List<Figure> listed = List.of();
   private final Label name = new Label();
   private final Label score = new Label();
   private final Hyperlink compute = new Hyperlink(TEXTS.get("details.compute"));
@@ -46,8 +55,13 @@ final class DetailsPane extends StackPane {
   private final VBox judgement;
   private final VBox byHand;
 
-  DetailsPane(IndicatorDetails model, TaskRunner tasks) {
+  /**
+   * @param figures from which an actual may be taken
+   */
+  DetailsPane(IndicatorDetails model, Supplier<List<Figure>> figures, TaskRunner tasks) {
     this.model = model;
+    this.figures = figures;
+    this.menu = new FigureMenu(model::refer);
     this.tasks = tasks;
     this.rate =
         new TypedField<>(
@@ -61,6 +75,10 @@ final class DetailsPane extends StackPane {
     for (Label label : new Label[] {name, score, none}) {
       label.setWrapText(true);
     }
+    Label actual = new Label(TEXTS.get("details.from.data"));
+    actual.getStyleClass().add("field-label");
+    fromData = new HBox(actual, menu);
+    fromData.getStyleClass().add("form-bar");
     compute.setId("score-compute");
     compute.setOnAction(e -> model.compute());
     judgement = judgement();
@@ -91,6 +109,7 @@ final class DetailsPane extends StackPane {
         new FormBuilder()
             .node(name)
             .node(score)
+            .node(fromData)
             .node(judgement)
             .node(byHand)
             .field(
@@ -159,12 +178,21 @@ final class DetailsPane extends StackPane {
     name.setText(indicator.name().isBlank() ? TEXTS.get("details.unnamed") : indicator.name());
     score.setText(is.map(ScoreExplanation::of).orElse(""));
     visible(judgement, indicator.kind() == Indicator.Kind.QUALITATIVE);
+    visible(fromData, indicator.kind() != Indicator.Kind.QUALITATIVE);
+    listFigures();
     visible(byHand, indicator.typedScore().isPresent());
     asksReason.set(is.map(ScoreExplanation::asks).orElse(""));
     asksScoreReason.set(indicator.scoreReason().isBlank() ? TEXTS.get("asks.score") : "");
     if (!is.map(s -> s.indicator().id()).equals(was.map(s -> s.indicator().id()))) {
       rate.reset();
       scroll.setVvalue(0);
+    }
+  }
+
+  private void listFigures() {
+    if (!figures.get().equals(listed)) {
+      listed = figures.get();
+      menu.show(listed);
     }
   }
 

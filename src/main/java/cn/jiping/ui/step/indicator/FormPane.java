@@ -51,7 +51,7 @@ final class FormPane {
     this.model = model;
     this.table = new EditableTable<>(model.table(), tasks, TEXTS.get("empty"));
     this.levels = new LevelPane(model, tasks);
-    this.details = new DetailsPane(model.details(), tasks);
+    this.details = new DetailsPane(model.details(), model::figures, tasks);
     this.name = new CommittedTextField(tasks);
     detailsTab = tab("tab.details", details);
     side = new TabPane(tab("tab.levels", levels), detailsTab);

@@ -2,6 +2,7 @@ package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.check.Review;
+import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Indicator;
@@ -132,6 +133,11 @@ public final class FormViewModel {
   /** The scores as they are shown; changes with each change. */
   public ReadOnlyObjectProperty<ScoreSheet> scoresProperty() {
     return scores.getReadOnlyProperty();
+  }
+
+  /** To which targets and actuals may refer. */
+  List<Figure> figures() {
+    return state.figures();
   }
 
   /** What the set is called; a word for none. */

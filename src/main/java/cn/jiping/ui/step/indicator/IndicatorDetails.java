@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.figure.AttainmentBand;
+import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Attainment;
@@ -94,6 +95,11 @@ public final class IndicatorDetails {
   /** Whether a rate lies within the band of the attainment that is chosen. */
   boolean fits(BigDecimal number) {
     return attainment.get().filter(a -> AttainmentBand.of(a).holds(number)).isPresent();
+  }
+
+  /** Takes the actual from the data. */
+  public void refer(Figure figure) {
+    shown.get().ifPresent(s -> change.accept(id(s), i -> i.withActual(figure.reference())));
   }
 
   /** Lets the score be computed again. */
