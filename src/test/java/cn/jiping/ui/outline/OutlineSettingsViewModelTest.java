@@ -105,8 +105,8 @@ class OutlineSettingsViewModelTest {
 
   @ParameterizedTest
   @CsvSource({
-    "评分表, SCORE_TABLE",
-    "'评分表、资金表', FUNDS SCORE_TABLE",
+    "得分表, SCORE_TABLE",
+    "'得分表、资金表', FUNDS SCORE_TABLE",
     "'年度比较表，工作数据表 定级表', GRADING WORK_FIGURES COMPARISON",
     "'', ''"
   })
@@ -127,7 +127,7 @@ class OutlineSettingsViewModelTest {
     HeadingRow row = HeadingRow.of(SMALL.headings().getFirst());
     Entry<HeadingRow> read = new InsertColumn("", 0).read(row, "附表");
     assertEquals(
-        "没有叫“附表”的表。可以写：资金表、定级表、工作数据表、评分表、年度比较表；几个用顿号隔开。",
+        "没有叫“附表”的表。可以写：资金表、定级表、工作数据表、得分表、年度比较表；几个用顿号隔开。",
         ((Entry.Refused<HeadingRow>) read).sentence());
   }
 
