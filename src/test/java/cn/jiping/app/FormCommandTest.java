@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.FormFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.document.Document;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.service.FormExport;
 import cn.jiping.service.InputFailure;
@@ -19,6 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class FormCommandTest {
   void keepAReport() {
     Log.quiet();
     try (Wiring wiring = new Wiring(folder.resolve("数据"))) {
-      wiring.reports().add(ReportFixtures.rich());
+      wiring.reports().add(ReportFixtures.rich().withEvaluation(Evaluation.NONE));
     }
   }
 
@@ -63,6 +67,20 @@ class FormCommandTest {
     assertTrue(err.toString().contains("项目支出绩效自评表还没有绩效指标"), err.toString());
     assertTrue(err.toString().contains("请先在“绩效指标”一步"), err.toString());
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void formOfAKeptReportIsWritten() throws IOException {
+    try (Wiring wiring = new Wiring(folder.resolve("数据"))) {
+      wiring.reports().add(FormFixtures.full().withYear(2031));
+    }
+    Path file = folder.resolve("自评表.pdf");
+    assertEquals(ExitCode.OK, run("form", "2031", "--self", "-o", file), err.toString());
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      assertTrue(text.contains("项目支出绩效自评表"), text);
+      assertTrue(text.contains("偏差原因分析及改进措施"), text);
+    }
   }
 
   @Test

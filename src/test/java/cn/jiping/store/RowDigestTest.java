@@ -186,7 +186,6 @@ class RowDigestTest {
         List.of(
             report(),
             then.withAttachments(forms),
-            then.withOutline(ReportFixtures.ownOutline()),
             then.withEvaluation(onlySurvey()))) {
       assertEquals(digest, earlier.of(later));
       assertFalse(earlier.agrees(later, digest));
