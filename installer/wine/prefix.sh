@@ -39,6 +39,13 @@ need_tools() {
 # Runs something in this Windows. Its code page follows the locale: 936, as on a Chinese PC.
 win() { LOCPATH=$work/locale LC_ALL=zh_CN.UTF-8 wine "$@"; }
 
+# As Windows names a file of drive C: or of the stick.
+path() {
+  local inside=C:${1#"$drive"}
+  [ "$inside" != "C:$1" ] || inside=E:${1#"$stick"}
+  echo "${inside//\//\\}"
+}
+
 # A screen as small as an office still has.
 make_screen() {
   local number=$work/display
