@@ -45,6 +45,7 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
 
 !define MUI_ICON "${ICONS}/jiping.ico"
 !define MUI_UNICON "${ICONS}/jiping.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/jiping-side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "安装绩评 ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "绩评用来填写党建资金的《项目支出绩效评价报告》。$\r$\n$\r$\n只为您这个 Windows 用户安装，不需要管理员，也不需要网络。$\r$\n$\r$\n如果已经装有旧版本，将换成这个版本；报告、设置和备份都会保留。$\r$\n$\r$\n$_CLICK"

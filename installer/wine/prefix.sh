@@ -67,6 +67,10 @@ make_windows() {
     rm -f "$user/$folder"
     mkdir -p "$user/$folder"
   done
+  # What every Windows has, and only the first program of a user makes in Wine.
+  mkdir -p "$local/Programs"
+  win reg add 'HKCU\Software\Classes' /f
+  win reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' /f
   ln -s "$stick" "$WINEPREFIX/dosdevices/e:"
   # One desktop window, as Windows has, with title bars.
   set_value 'HKCU\Software\Wine\Explorer' Desktop Default
@@ -99,22 +103,26 @@ look() { win 'C:\look.exe' "$@"; }
 # A queue that prints into a PDF file, as root; this machine's cupsd is started only when none runs.
 make_printer() {
   [ "$(id -u)" = 0 ] || return 1
-  if ! lpstat -r >/dev/null 2>&1; then
+  if ! has_cups; then
     /usr/sbin/cupsd -f >"$work/cupsd.log" 2>&1 &
     ours+=($!)
-    wait_until 20 lpstat -r
+    wait_until 60 has_cups
   fi
   lpadmin -p $queue -E -v cups-pdf:/ -m lsb/usr/cups-pdf/CUPS-PDF_opt.ppd
 }
 
+has_cups() { LC_ALL=C lpstat -r | grep -q 'is running'; }
+
 printed() { find "$HOME/PDF" /var/spool/cups-pdf/ANONYMOUS -name '*.pdf' -newer "$work/asked" 2>/dev/null | grep .; }
 
-# What an installer may leave behind: everything that is set, one value a line, but for what
-# Windows itself keeps changing; and every file but Windows' own.
+# What an installer may leave behind: everything that is set, one value a line, but for what Wine
+# writes at every start, and for the list of temporary files that go at the next one; and every file
+# but Windows' own.
 registry() {
   win regedit /E 'C:\all.reg' >/dev/null 2>&1
   iconv -f UTF-16 -t UTF-8 "$drive/all.reg" | tr -d '\r' | sed -e ':a' -e '/\\$/{N;s/\\\n *//;ba}' \
-    | awk '/^\[/ {key = $0; print; next} /^"|^@/ {print key, $0}' | sort
+    | awk '/^\[/ {key = $0; print; next} /^"|^@/ {print key, $0}' \
+    | grep -vE '"DriverDateData"|\\Control\\Video\\|"PendingFileRenameOperations"' | sort
   rm "$drive/all.reg"
 }
 
