@@ -17,7 +17,7 @@ key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Jiping'
 program=$local/Programs/Jiping
 data=$local/Jiping
 passed=0 failed=0
-patience=900 # seconds, for a machine with much else to do
+patience=600 # seconds, for a machine with much else to do
 declare -A took
 
 # check SENTENCE COMMAND…: the command decides; what it says is in the log.
