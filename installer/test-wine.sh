@@ -85,7 +85,7 @@ is_open() {
   xdotool search --onlyvisible --name '^绩评$' getwindowgeometry %@ | grep -qE 'Geometry: 1[0-9]{3}x'
 }
 
-is_running() { win tasklist 2>/dev/null | grep -qi '^jiping'; }
+is_running() { win winedbg --command 'info proc' | grep -q "'jiping"; }
 has_ended() { ! is_running; }
 
 # open_by LINK [time]: as by a double click.

@@ -15,7 +15,7 @@ shrink() {
   local size=()
   case $1 in
     start | report | list | archive | portable) size=(-resize 66%) ;;
-    *) size=(-bordercolor '#256d92' -fuzz 12% -trim +repage) ;;
+    *) size=(-fill '#256d92' -draw 'rectangle 0,0 110,60' -bordercolor '#256d92' -fuzz 12% -trim +repage) ;;
   esac
   convert "$work/pictures/$1.png" "${size[@]}" -colors 48 -define png:compression-level=9 "installer/pictures/$1.png"
 }
