@@ -30,3 +30,7 @@ for size in 16 24 32 48 256; do
 done
 convert "$pictures/16.png" "$pictures/24.png" "$pictures/32.png" "$pictures/48.png" "$pictures/256.png" \
   jiping-file.ico
+
+# Beside the first and the last page of the installer; of the size and kind that NSIS wants.
+convert -size 164x314 'xc:#f4e4e2' \( jiping-128.png -resize 96x96 \) -geometry +34+48 -composite \
+  -colors 128 -type Palette -compress None BMP3:jiping-side.bmp

@@ -128,8 +128,14 @@ static void add_options(BOOL has_data, int argc, wchar_t **argv) {
     wchar_t *cache = joined(data, L"cache\\");
     const wchar_t *archive = L"jiping-" BUILD_ID L".jsa";
     sweep(cache, archive);
+    // Made by the window when it is closed for the first time. A short command would make one that
+    // lacks nearly everything, and Java would be content with it.
+#ifndef CONSOLE
     add(L"-XX:+AutoCreateSharedArchive");
     add_path(L"-XX:SharedArchiveFile=", cache, archive);
+#else
+    if (exists(joined(cache, archive))) add_path(L"-XX:SharedArchiveFile=", cache, archive);
+#endif
     add(L"-Xlog:cds=off");
     add(L"-Xlog:cds+dynamic=off");
     add_path(L"-XX:ErrorFile=", data, L"log\\crash-%p.log");

@@ -45,13 +45,15 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
 
 !define MUI_ICON "${ICONS}/jiping.ico"
 !define MUI_UNICON "${ICONS}/jiping.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/jiping-side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "安装绩评 ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "绩评用来填写党建资金的《项目支出绩效评价报告》。$\r$\n$\r$\n只为您这个 Windows 用户安装，不需要管理员，也不需要网络。$\r$\n$\r$\n如果已经装有旧版本，将换成这个版本；报告、设置和备份都会保留。$\r$\n$\r$\n$_CLICK"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "程序将安装到下面的文件夹，一般不用更改。报告不存放在这里，而在：$\r$\n${DATA}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\jiping.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "现在打开绩评"
-!define MUI_FINISHPAGE_TEXT "绩评已经装好。可以从桌面或开始菜单打开它。$\r$\n$\r$\n如果打开后窗口空白或显示不正常，请用开始菜单里的“绩评（安全模式）”。"
+!define MUI_FINISHPAGE_TITLE "绩评已经装好"
+!define MUI_FINISHPAGE_TEXT "可以从桌面或开始菜单打开它。$\r$\n$\r$\n如果打开后窗口空白或显示不正常，请用开始菜单里的“绩评（安全模式）”。"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "将卸载绩评。您的报告、设置和备份不会删除，仍留在：$\r$\n${DATA}"
 
 !insertmacro MUI_PAGE_WELCOME

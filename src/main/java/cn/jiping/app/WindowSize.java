@@ -1,0 +1,20 @@
+package cn.jiping.app;
+
+/** How large the window is when it opens. */
+final class WindowSize {
+  /** Room for title bar and borders, in the units of a scene; Windows takes some 31 by 16. */
+  private static final int FRAME = 40;
+
+  private WindowSize() {}
+
+  /**
+   * One side of the window, frame included. A window larger than the screen would have its title
+   * bar above it and its status bar below it.
+   *
+   * @param content what is wanted inside the frame
+   * @param screen what the screen has, without the task bar
+   */
+  static double side(double content, double screen) {
+    return Math.min(content + FRAME, screen);
+  }
+}
