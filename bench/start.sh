@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# From the start of the process to the first window, against an empty JavaFX window, on a display of
-# its own (packages xvfb, xdotool). Then the resident memory with the sample open.
+# From the start of the process until the window can be used (what is waited for is painted and
+# answers a click of the system's mouse), against an empty JavaFX window, on a display of its own
+# (packages xvfb, xdotool). Then the resident memory with the sample open.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . ./installer/prepare.sh
@@ -14,38 +15,41 @@ trap 'kill $xvfb; rm -rf "$work"' EXIT
 export DISPLAY=$display
 sleep 1
 ./run sample -o "$work" >/dev/null
-"$(dirname "$java")/javac" -d "$work" -cp "target/lib/*" bench/EmptyWindow.java
-# Both with the options of ./run, and each with a class archive of its own, made by a first run.
-options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:cds+dynamic=off -Dprism.order=sw -Duser.language=zh -Duser.country=CN --enable-native-access=ALL-UNNAMED"
+# In a jar: no class archive is made where a folder is on the class path.
+"$(dirname "$java")/javac" -d "$work/bench" -cp "target/lib/*" bench/EmptyWindow.java bench/UsableWindow.java
+"$(dirname "$java")/jar" --create --file "$work/bench.jar" -C "$work/bench" .
+# All with the options of ./run.
+options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Xlog:cds=off -Xlog:cds+dynamic=off -Dprism.order=sw -Duser.language=zh -Duser.country=CN --enable-native-access=ALL-UNNAMED"
 
-first_window() { # first_window TITLE COMMAND… : prints ms until a window of this title is visible
-  local title=$1 from to pid
+# usable ARCHIVE SELECTOR CLASS [argument…]: ms until what the selector names is painted and answers a click
+usable() {
+  local archive=$1
   shift
-  from=$(date +%s%N)
-  "$@" >/dev/null 2>&1 &
-  pid=$!
-  # Not --sync: that looks once a second only.
-  until xdotool search --onlyvisible --name "$title" >/dev/null 2>&1; do sleep 0.02; done
-  to=$(date +%s%N)
-  kill $pid # not -9: the first run writes its archive when it ends
-  wait $pid 2>/dev/null || true
-  echo $(((to - from) / 1000000))
+  $java $options $archive -cp "$work/bench.jar:target/jiping.jar:target/lib/*" UsableWindow "$@" 2>/dev/null
 }
 median() { sort -n | sed -n "$(((runs + 1) / 2))p"; }
+data=(--data "$work/data")
+measure() { # measure NAME [option…]: an option makes each program's archive, @ is its name
+  local name=$1 archive=${2:-} i what
+  for i in $(seq 0 "$runs"); do # in turns; the first run makes the archives
+    for what in empty list report; do
+      case $what in
+        empty) usable "${archive//@/empty}" .root EmptyWindow ;;
+        list) usable "${archive//@/jiping}" .table-row-cell:filled cn.jiping.Main "${data[@]}" ;;
+        report) usable "${archive//@/jiping}" '#step-title' cn.jiping.Main "${data[@]}" open 2021 ;;
+      esac >>"$work/$name-$what"
+    done
+  done
+  for what in empty list report; do
+    tail -n "$runs" "$work/$name-$what" | median >"$work/$what"
+  done
+  echo "$name, medians of $runs: empty window $(cat "$work/empty") ms, list of reports $(cat "$work/list") ms, open report $(cat "$work/report") ms;" \
+    "ratios $(python3 -c "print(round($(cat "$work/list") / $(cat "$work/empty"), 2), round($(cat "$work/report") / $(cat "$work/empty"), 2))")"
+}
+measure "with class archives" "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$work/@.jsa"
+measure "without"
 
-for i in $(seq 0 "$runs"); do
-  empty=$(first_window empty $java $options -XX:SharedArchiveFile="$work/empty.jsa" -cp "$work:target/lib/*" EmptyWindow)
-  full=$(first_window 绩评 $java $options -XX:SharedArchiveFile="$work/jiping.jsa" -jar target/jiping.jar --data "$work/data")
-  ready=$(first_window '^绩评$' $java $options -XX:SharedArchiveFile="$work/jiping.jsa" -jar target/jiping.jar --data "$work/data")
-  [ "$i" = 0 ] || { echo "$empty" >> "$work/empty"; echo "$full" >> "$work/full"; echo "$ready" >> "$work/ready"; }
-done
-empty=$(median < "$work/empty")
-full=$(median < "$work/full")
-ready=$(median < "$work/ready")
-echo "first window, medians of $runs: empty $empty ms, jiping $full ms, ratio $(python3 -c "print(round($full / $empty, 2))")"
-echo "list of reports in it: $ready ms, ratio $(python3 -c "print(round($ready / $empty, 2))")"
-
-$java $options -XX:SharedArchiveFile="$work/jiping.jsa" -jar target/jiping.jar --data "$work/data" open 2021 >/dev/null 2>&1 &
+$java $options -jar target/jiping.jar --data "$work/data" open 2021 >/dev/null 2>&1 &
 pid=$!
 xdotool search --sync --onlyvisible --name 绩评 >/dev/null 2>&1
 sleep 8

@@ -44,7 +44,7 @@ final class App {
   private static final Logger LOG = Logger.getLogger(App.class.getName());
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 760;
-  private static final List<Integer> ICON_SIZES = List.of(32, 64, 256);
+  private static final List<Integer> ICON_SIZES = List.of(16, 20, 24, 32, 40, 48, 64, 256);
 
   private final CompletableFuture<Optional<FolderLock>> locks;
   private final CompletableFuture<Optional<DataKey>> key = new CompletableFuture<>();

@@ -3,9 +3,11 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.StoreFailure;
+import cn.jiping.service.archive.Archives;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -121,10 +123,16 @@ public final class JipingCommand implements Callable<Integer> {
     CommandLine line = commandLine();
     line.setExecutionStrategy(JipingCommand::runTidily);
     try {
-      return line.execute(args);
+      return line.execute(withCommand(args));
     } catch (Error e) {
       return defect(e, line); // picocli lets these through
     }
+  }
+
+  /** A file that Windows opens by its type may come alone: it is to be opened. */
+  static String[] withCommand(String... args) {
+    boolean isFile = args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(Archives.ENDING);
+    return isFile ? new String[] {"open", args[0]} : args;
   }
 
   /** With its temporary files in the data folder, unless there is none and none is needed. */

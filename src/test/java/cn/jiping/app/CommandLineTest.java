@@ -66,6 +66,18 @@ class CommandLineTest {
     return folder.resolve("张三 的数据");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "报告.jiping, open 报告.jiping",
+    "C:\\盘\\REPORT.JIPING, open C:\\盘\\REPORT.JIPING",
+    "open 报告.jiping, open 报告.jiping",
+    "list, list",
+    "报告.pdf, 报告.pdf"
+  })
+  void anArchiveThatComesAloneIsOpened(String args, String expected) {
+    assertEquals(List.of(expected.split(" ")), List.of(JipingCommand.withCommand(args.split(" "))));
+  }
+
   private Result runWell(String... args) {
     Result result = run(args);
     assertEquals("", result.err());

@@ -43,7 +43,7 @@ public final class Fonts {
     this(
         new Library(
             carried(),
-            FontFile.resource("NotoSerifSC-Regular"),
+            FontFile.resource("GWRare-Regular"),
             FontFile.resource("LiberationSerif-Regular"),
             system,
             new HashMap<>()),

@@ -5,7 +5,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -69,9 +70,9 @@ public final class FormBuilder {
     return label;
   }
 
-  /** Fields side by side. */
+  /** Fields side by side. A grid: since JavaFX 25 a box is as high as if no field had grown. */
   public static final class Row {
-    private final HBox box = new HBox();
+    private final GridPane box = new GridPane();
 
     private Row() {
       box.getStyleClass().add("form-row");
@@ -83,10 +84,11 @@ public final class FormBuilder {
 
     public Row field(String label, Region control, Consumer<Field> more) {
       VBox field = new Field(label, control, more).box;
-      HBox.setHgrow(field, Priority.ALWAYS);
-      field.setPrefWidth(1);
       field.setMinWidth(0);
-      box.getChildren().add(field);
+      ColumnConstraints equal = new ColumnConstraints(0, 1, Double.MAX_VALUE);
+      equal.setHgrow(Priority.ALWAYS);
+      box.getColumnConstraints().add(equal);
+      box.addRow(0, field);
       return this;
     }
   }
