@@ -145,9 +145,9 @@ final class App {
     Theme.apply(scene);
     stage.setScene(scene);
     stage.setTitle(TEXTS.get("window.title.opening"));
-    stage.setMinWidth(1000);
-    stage.setMinHeight(600);
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(WindowSize.least(1000, screen.getWidth()));
+    stage.setMinHeight(WindowSize.least(600, screen.getHeight()));
     stage.setWidth(WindowSize.side(WIDTH, screen.getWidth()));
     stage.setHeight(WindowSize.side(HEIGHT, screen.getHeight()));
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));

@@ -15,6 +15,16 @@ final class WindowSize {
    * @param screen what the screen has, without the task bar
    */
   static double side(double content, double screen) {
-    return Math.min(content + FRAME, screen);
+    return least(content + FRAME, screen);
+  }
+
+  /**
+   * How small one side may be made. A larger minimum would win over {@link #side}.
+   *
+   * @param wanted what is wanted, frame included
+   * @param screen what the screen has, without the task bar
+   */
+  static double least(double wanted, double screen) {
+    return Math.min(wanted, screen);
   }
 }
