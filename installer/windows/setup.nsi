@@ -120,20 +120,20 @@ Function .onInit
   ${OrIfNot} ${RunningX64}
     !insertmacro refuse 5 "绩评需要 64 位的 Windows 10 或更新的 Windows。"
   ${EndIf}
-  ReadRegStr $1 HKCU "${KEY}" "DisplayVersion"
-  ${If} $1 != ""
+  ; A newer version goes where the older one is: two of them would share the shortcuts.
+  ReadRegStr $there HKCU "${KEY}" "InstallLocation"
+  ${If} $there != ""
+  ${AndIf} ${FileExists} "$there\jiping.exe"
+    StrCpy $INSTDIR $there
+    ReadRegStr $1 HKCU "${KEY}" "DisplayVersion"
     ${VersionCompare} "$1" "${VERSION}" $2
     ${If} $2 == 1
       Call ask_downgrade
     ${EndIf}
-  ${EndIf}
-  ; A newer version goes where the older one is: two of them would share the shortcuts.
-  ReadRegStr $there HKCU "${KEY}" "InstallLocation"
-  ${If} $there != ""
-  ${AndIf} ${FileExists} "$there\*.*"
-    StrCpy $INSTDIR $there
   ${Else}
-    StrCpy $there "" ; it was on a drive that is gone, or deleted by hand
+    ; It was on a drive that is gone, or deleted by hand; or this part of the registry has come from
+    ; another computer with the user's profile.
+    StrCpy $there ""
   ${EndIf}
   ${If} ${Silent}
     Call check_folder
@@ -161,8 +161,23 @@ agreed:
 FunctionEnd
 
 Function check_folder
-  ${If} $INSTDIR == "${DATA}"
+  StrLen $6 "${DATA}\"
+  StrCpy $7 "$INSTDIR\" $6
+  ${If} $7 == "${DATA}\" ; itself, or below it
     StrCpy $5 "这个文件夹是存放报告的，程序不能装在里面。请选择别的文件夹。"
+    Goto wrong
+  ${EndIf}
+  ; As launcher.c has it: Java counts bytes of UTF-8, and ends a path at a semicolon.
+  System::Call 'kernel32::WideCharToMultiByte(i 65001, i 0, w "$INSTDIR\", i -1, p 0, i 0, p 0, p 0) i .r6'
+  System::Call 'shlwapi::StrChrW(w "$INSTDIR", i 59) p .r7'
+  ${If} $6 > 236
+  ${OrIf} $7 <> 0
+    StrCpy $5 "这个文件夹的路径太长，或者含有分号。请选择较短的文件夹，例如 D:\绩评。"
+    Goto wrong
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\..\bin\java.dll"
+  ${OrIf} ${FileExists} "$INSTDIR\..\jre\bin\java.dll"
+    StrCpy $5 "上一级文件夹里有另一个 Java，绩评会错用它。请选择别的文件夹，例如 D:\绩评。"
     Goto wrong
   ${EndIf}
   ${If} $INSTDIR != $there
@@ -186,6 +201,16 @@ Function check_folder
   ${EndIf}
   FileClose $0
   Delete "$INSTDIR\write.tmp"
+  ; Before anything is removed. In MB; without what the version before gives back.
+  SectionGetSize 0 $6
+  IntOp $6 $6 / 1024
+  IntOp $6 $6 + 1
+  ${GetRoot} "$INSTDIR" $7
+  ${DriveSpace} "$7\" "/D=F /S=M" $8
+  ${If} $8 < $6
+    StrCpy $5 "磁盘空间不够：需要 $6 MB，$7 还有 $8 MB。请先腾出空间，再安装。"
+    Goto wrong
+  ${EndIf}
   !insertmacro refuse_any_running
   Return
 wrong:
