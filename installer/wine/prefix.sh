@@ -89,8 +89,11 @@ make_windows() {
 
 set_value() { win reg add "$1" /v "$2" /t "${4:-REG_SZ}" /d "$3" /f; }
 
-# value KEY NAME
-value() { win reg query "$1" /v "$2" 2>/dev/null | iconv -f GBK -t UTF-8 | sed -nE 's/\r$//; s/^ +.* REG_(SZ|DWORD) +//p'; }
+# value KEY [NAME]: without a name, the value of the key itself.
+value() {
+  if [ $# = 2 ]; then set -- "$1" /v "$2"; else set -- "$1" /ve; fi
+  win reg query "$@" 2>/dev/null | iconv -f GBK -t UTF-8 | sed -nE 's/\r$//; s/^ +.* REG_(SZ|DWORD) +//p'
+}
 
 restart_windows() {
   wineserver -k
