@@ -19,7 +19,7 @@ ours=() # processes started here
 need_tools() {
   local packages=() pair
   for pair in wine:wine Xvfb:xvfb xdotool:xdotool import:imagemagick pdftotext:poppler-utils cupsd:cups \
-    lpadmin:cups-client localedef:locales makensis:nsis unzip:unzip \
+    lpadmin:cups-client localedef:locales makensis:nsis python3:python3 \
     x86_64-w64-mingw32-gcc-posix:gcc-mingw-w64-x86-64-posix; do
     PATH=$PATH:/usr/sbin command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
   done
