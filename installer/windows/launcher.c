@@ -281,7 +281,7 @@ static void tell(DWORD code, HANDLE output) {
   if (code == OK || (code <= USAGE && got == 0)) return;
   swprintf(text, LONG_PATH * 2,
            L"绩评没有能够运行（代码 %lu）。已经保存的报告不受影响。\n\n"
-           L"请先从开始菜单打开“绩评（安全模式）”。仍然不行时，把这个文件夹交给技术人员：\n%lslog\n\n%ls",
+           L"请先从开始菜单打开“绩评（安全模式）”；不行时请重新安装。仍然不行，把这个文件夹交给技术人员：\n%lslog\n\n%ls",
            code, data, said);
   say(text);
 }
