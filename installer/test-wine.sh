@@ -60,6 +60,7 @@ timed() {
   "$@"
   code=$?
   took[$name]=$(awk -v ns=$(($(date +%s%N) - from)) 'BEGIN {printf "%.1f", ns / 1e9}')
+  echo "$name: ${took[$name]} s"
   return $code
 }
 
