@@ -344,8 +344,12 @@ left_only_data() {
     | grep -vE '^> \./(users/张三/AppData/Local/Jiping|示例|输出|坏的)(/|$)' | tee -a "$work/log")
 }
 
+# Where it is installed, there it would be installed again.
+is_gone() { [ ! -e "$program" ] || uninstall; }
+
 test_places() {
   part '别的文件夹'
+  is_gone
   check '不能装进存放报告的文件夹，退出码为 6' ends 6 win "$setup" /S '/D=C:\users\张三\AppData\Local\Jiping'
   check 'Windows 10 以前的 Windows 上不装，退出码为 5' on_old_windows
   program=$drive/党建资料/绩评\ 程序
@@ -374,6 +378,7 @@ on_old_windows() {
 test_portable() {
   part '便携版（U 盘上有汉字的文件夹）'
   local folder=$stick/便携\ 版本
+  is_gone
   kept >"$work/kept.before"
   # As Windows' Explorer, and unlike Debian's unzip, it takes the names for the UTF-8 they say they are.
   check '解压' python3 -m zipfile -e "$portable" "$folder"

@@ -91,6 +91,17 @@ static void look_around(int argc, wchar_t **argv) {
 
 static BOOL is_portable(void) { return exists(joined(home, L"portable")); }
 
+// Tried by a file that goes by itself: the folder may have been made before the stick was protected.
+static BOOL can_write(const wchar_t *folder) {
+  wchar_t name[64];
+  swprintf(name, 64, L"write-%lu.tmp", GetCurrentProcessId());
+  HANDLE file = CreateFileW(joined(folder, name), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS,
+                            FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, NULL);
+  if (file == INVALID_HANDLE_VALUE) return FALSE;
+  CloseHandle(file);
+  return TRUE;
+}
+
 static BOOL find_data(void) {
   if (is_portable()) {
     wcscpy(data, joined(home, L"data\\"));
@@ -102,7 +113,7 @@ static BOOL find_data(void) {
   CreateDirectoryW(data, NULL);
   CreateDirectoryW(joined(data, L"log"), NULL);
   CreateDirectoryW(joined(data, L"cache"), NULL);
-  return exists(joined(data, L"log"));
+  return can_write(joined(data, L"log\\"));
 }
 
 // Archives of classes of other builds are never used again, and each has some 50 MB.
@@ -310,7 +321,7 @@ int main(void) {
   }
   BOOL has_data = find_data();
   if (!has_data && is_portable()) {
-    say(L"这个文件夹不能写入，报告无处存放。请把整个“绩评”文件夹复制到可以写入的地方，再从那里打开。");
+    say(L"这个文件夹不能写入，报告无处存放。在 U 盘上时，请关掉它的写保护，或者把整个“绩评”文件夹复制到可以写入的地方，再从那里打开。");
     return NO_START;
   }
   BOOL is_child = GetEnvironmentVariableW(CHILD, NULL, 0) > 0;
