@@ -126,6 +126,13 @@ press() { wait_until 60 look press "$1"; }
 
 install() { win "$setup" /S; }
 
+# NSIS wants the folder last and without quotation marks, even with spaces; Wine would put them.
+install_into() {
+  local file=Z:$PWD/$setup
+  printf '"%s" /S /D=%s\r\n' "${file//\//\\}" "$1" | iconv -t GBK >"$drive/install.bat"
+  win cmd /c 'C:\install.bat'
+}
+
 # Everything that was built for Windows, and nothing else.
 is_whole() {
   diff <(cd "$1" && find app jre -type f -exec sha256sum {} + | sort -k 2) \
@@ -350,10 +357,10 @@ is_gone() { [ ! -e "$program" ] || uninstall; }
 test_places() {
   part '别的文件夹'
   is_gone
-  check '不能装进存放报告的文件夹，退出码为 6' ends 6 win "$setup" /S '/D=C:\users\张三\AppData\Local\Jiping'
+  check '不能装进存放报告的文件夹，退出码为 6' ends 6 install_into 'C:\users\张三\AppData\Local\Jiping'
   check 'Windows 10 以前的 Windows 上不装，退出码为 5' on_old_windows
   program=$drive/党建资料/绩评\ 程序
-  check '装进有汉字和空格的文件夹' ends 0 win "$setup" /S '/D=C:\党建资料\绩评 程序'
+  check '装进有汉字和空格的文件夹' ends 0 install_into 'C:\党建资料\绩评 程序'
   check '文件完好' is_whole "$program"
   check '打开' open_by 'C:\users\张三\Desktop\绩评.lnk'
   check '关上' close_program
@@ -388,7 +395,7 @@ test_portable() {
   check '关上' close_program
   check '数据在程序旁边' test -f "$program/data/jiping.mv.db"
   check '没有动这个用户自己的数据' diff <(kept) "$work/kept.before"
-  check '安装程序不装进这个文件夹，退出码为 6' ends 6 win "$setup" /S '/D=E:\便携 版本\绩评'
+  check '安装程序不装进这个文件夹，退出码为 6' ends 6 install_into 'E:\便携 版本\绩评'
   check 'U 盘写保护' read_only "$program"
   exe=绩评.exe check '写保护时窗口里说明' starts_with_error error-read-only 不能写入
   writable
