@@ -119,10 +119,10 @@ static void drop_options_of_others(void) {
 
 static BOOL is_portable(void) { return exists(joined(home, L"portable")); }
 
-// That a folder is there says nothing: it may be on a stick that is write-protected by now.
-static BOOL is_writable(const wchar_t *folder) {
-  wchar_t name[32];
-  swprintf(name, 32, L"write-%lu.tmp", GetCurrentProcessId());
+// Tried by a file that goes by itself: the folder may have been made before the stick was protected.
+static BOOL can_write(const wchar_t *folder) {
+  wchar_t name[64];
+  swprintf(name, 64, L"write-%lu.tmp", GetCurrentProcessId());
   HANDLE file = CreateFileW(joined(folder, name), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS,
                             FILE_ATTRIBUTE_TEMPORARY | FILE_FLAG_DELETE_ON_CLOSE, NULL);
   if (file == INVALID_HANDLE_VALUE) return FALSE;
@@ -141,7 +141,7 @@ static BOOL find_data(void) {
   CreateDirectoryW(data, NULL);
   CreateDirectoryW(joined(data, L"log"), NULL);
   CreateDirectoryW(joined(data, L"cache"), NULL);
-  return exists(joined(data, L"log")) && is_writable(joined(data, L"cache\\"));
+  return can_write(joined(data, L"log\\"));
 }
 
 // Archives of classes of other builds are never used again, and each has some 50 MB.
@@ -389,7 +389,7 @@ static int run_watched(const wchar_t *log, const wchar_t *failure) {
 // Where there is a window, or may be one, Java hands what is named over to it, and ends; where there
 // is none after all, it becomes the window. The log of the window is left alone.
 static int run_window(int argc, wchar_t **argv) {
-  const wchar_t *failure = L"绩评没有能够运行。已经保存的报告不受影响。\n\n请先打开“绩评（安全模式）”。";
+  const wchar_t *failure = L"绩评没有能够运行。已经保存的报告不受影响。\n\n请先打开“绩评（安全模式）”；不行时请重新安装。";
   enum place place = find_place();
   if (place == ALONE) return run_watched(L"log\\start.log", failure);
   if (!names_something(argc, argv)) return place == SHOWN ? OK : run_watched(L"log\\later.log", failure);
@@ -409,7 +409,7 @@ int main(void) {
   const wchar_t *reason = hindrance();
   BOOL has_data = reason == NULL && find_data();
   if (reason == NULL && !has_data && is_portable()) {
-    reason = L"这个文件夹不能写入，报告无处存放。请把整个“绩评”文件夹复制到可以写入的地方，再从那里打开。";
+    reason = L"这个文件夹不能写入，报告无处存放。在 U 盘上时，请关掉它的写保护，或者把整个“绩评”文件夹复制到可以写入的地方，再从那里打开。";
   }
   if (reason != NULL) {
     say(reason);

@@ -19,7 +19,7 @@ ours=() # processes started here
 need_tools() {
   local packages=() pair
   for pair in wine:wine Xvfb:xvfb xdotool:xdotool import:imagemagick pdftotext:poppler-utils cupsd:cups \
-    lpadmin:cups-client localedef:locales makensis:nsis unzip:unzip \
+    lpadmin:cups-client localedef:locales makensis:nsis python3:python3 \
     x86_64-w64-mingw32-gcc-posix:gcc-mingw-w64-x86-64-posix; do
     PATH=$PATH:/usr/sbin command -v "${pair%%:*}" >/dev/null || packages+=("${pair#*:}")
   done
@@ -89,8 +89,11 @@ make_windows() {
 
 set_value() { win reg add "$1" /v "$2" /t "${4:-REG_SZ}" /d "$3" /f; }
 
-# value KEY NAME
-value() { win reg query "$1" /v "$2" 2>/dev/null | iconv -f GBK -t UTF-8 | sed -nE 's/\r$//; s/^ +.* REG_(SZ|DWORD) +//p'; }
+# value KEY [NAME]: without a name, the value of the key itself.
+value() {
+  if [ $# = 2 ]; then set -- "$1" /v "$2"; else set -- "$1" /ve; fi
+  win reg query "$@" 2>/dev/null | iconv -f GBK -t UTF-8 | sed -nE 's/\r$//; s/^ +.* REG_(SZ|DWORD) +//p'
+}
 
 restart_windows() {
   wineserver -k
