@@ -372,8 +372,8 @@ static void tell(DWORD code, HANDLE output, const wchar_t *failure) {
   if (code == ENDED_BY_WINDOWS || GetSystemMetrics(SM_SHUTTINGDOWN)) return;
   MultiByteToWideChar(CP_UTF8, 0, bytes, -1, said, SAID + 1);
   keep_sentences(said);
-  swprintf(text, LONG_PATH * 2, L"%ls\n\n%ls\n仍然不行时，请把这个文件夹交给技术人员（代码 %lu）：\n%lslog",
-           failure, said, code, data);
+  swprintf(text, LONG_PATH * 2, L"%ls\n\n%ls%ls仍然不行时，请把这个文件夹交给技术人员（代码 %lu）：\n%lslog",
+           failure, said, said[0] == 0 ? L"" : L"\n", code, data);
   say(text);
 }
 
