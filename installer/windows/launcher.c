@@ -11,7 +11,7 @@
 #define MOST_ARGS 512
 #define TITLE L"绩评"
 #define CHILD L"JIPING_CHILD" // set for the process that becomes Java
-#define SAID 1200 // bytes of what was said
+#define SAID 4000 // bytes of what was said
 #define ENDED_BY_WINDOWS 0x40010004 // at the end of a session
 #define ROOM 24 // what Java puts behind the program's folder, jre\bin\server\jvm.dll, and a zero
 #define SAFE L"--safe"
@@ -288,6 +288,13 @@ static BOOL is_archive(const wchar_t *argument) {
   return size > 7 && wcsncmp(argument, L"--", 2) != 0 && _wcsicmp(argument + size - 7, L".jiping") == 0;
 }
 
+static wchar_t *absolute(wchar_t *file) {
+  wchar_t *path = calloc(LONG_PATH, sizeof(wchar_t));
+  if (path == NULL) exit(NO_START);
+  DWORD size = GetFullPathNameW(file, LONG_PATH, path, NULL);
+  return size > 0 && size < LONG_PATH ? path : file;
+}
+
 // Explorer starts a program in the folder of the file that was double-clicked, and a stick can't be
 // taken out while a program stands on it. Other calls name files seen from where they are called.
 static void step_aside(int argc, wchar_t **argv) {
@@ -295,10 +302,7 @@ static void step_aside(int argc, wchar_t **argv) {
     if (!is_mode(argv[i]) && wcscmp(argv[i], L"open") != 0 && !is_archive(argv[i])) return;
   }
   for (int i = 1; i < argc; i++) {
-    wchar_t *path = calloc(LONG_PATH, sizeof(wchar_t));
-    if (path == NULL) exit(NO_START);
-    DWORD size = GetFullPathNameW(argv[i], LONG_PATH, path, NULL);
-    if (is_archive(argv[i]) && size > 0 && size < LONG_PATH) argv[i] = path;
+    if (is_archive(argv[i])) argv[i] = absolute(argv[i]);
   }
   SetCurrentDirectoryW(home);
 }
@@ -347,17 +351,17 @@ static BOOL names_something(int argc, wchar_t **argv) {
   return FALSE;
 }
 
-// Cuts off what Java says itself, in English: that is for the technician, who has the file.
+// Leaves the whole lines that begin in Chinese, to where a usage begins: what Java says itself is for
+// the technician, who has the file.
 static void keep_sentences(wchar_t *text) {
-  wchar_t *line = text;
-  while (*line != 0) {
-    size_t size = wcscspn(line, L"\n");
-    BOOL chinese = FALSE;
-    for (size_t i = 0; i < size; i++) chinese |= line[i] >= 0x4E00 && line[i] < 0xA000;
-    if (!chinese || wcsncmp(line, L"Error", 5) == 0 || wcsncmp(line, L"Exception", 9) == 0) break;
-    line += size + (line[size] == L'\n');
+  wchar_t *kept = text;
+  for (wchar_t *line = text, *end; (end = wcschr(line, L'\n')) != NULL; line = end + 1) {
+    if (wcsncmp(line, L"用法", 2) == 0) break;
+    if (*line < 0x2000) continue;
+    wmemmove(kept, line, end + 1 - line);
+    kept += end + 1 - line;
   }
-  *line = 0;
+  *kept = 0;
 }
 
 // Says what went wrong, and the beginning of what was said, which is the reason.
