@@ -125,7 +125,7 @@ registry() {
   win regedit /E 'C:\all.reg' >/dev/null 2>&1
   iconv -f UTF-16 -t UTF-8 "$drive/all.reg" | tr -d '\r' | sed -e ':a' -e '/\\$/{N;s/\\\n *//;ba}' \
     | awk '/^\[/ {key = $0; print; next} /^"|^@/ {print key, $0}' \
-    | grep -vE '"DriverDateData"|\\Software\\Wine\\Crypto|\\Control\\Video\\|"PendingFileRenameOperations"' | sort
+    | grep -vE '"DriverDateData"|\\Software\\Wine\\(Crypto|Temporary)|\\Control\\Video\\|"PendingFileRenameOperations"' | sort
   rm "$drive/all.reg"
 }
 
