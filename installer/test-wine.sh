@@ -405,6 +405,7 @@ test_portable() {
 # With its pages, as by a double click; what a clerk reads on each.
 test_wizard() {
   part '安装程序的界面'
+  is_gone
   win "$setup" &
   local installing=$!
   check '欢迎' page setup-1-welcome '安装绩评'

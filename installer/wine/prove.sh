@@ -46,7 +46,7 @@ proof() {
 ## 逐项
 
 END
-  sed -e 's/^\([^ ]\)/\n**\1/; /^\*\*/s/$/**\n/; s/^  \(.\)/- \1/' "$work/checks"
+  awk '/^ / {sub(/^ +/, "- "); print; next} {print (NR > 1 ? "\n" : "") "### " $0 "\n"}' "$work/checks"
   cat <<'END'
 
 ## 只在 Wine 里的安排
