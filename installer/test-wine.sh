@@ -87,7 +87,8 @@ is_open() {
   xdotool search --onlyvisible --name '^绩评$' getwindowgeometry %@ | grep -qE 'Geometry: 1[0-9]{3}x'
 }
 
-is_running() { win winedbg --command 'info proc' | grep -q "'jiping"; }
+# The portable program has a Chinese name, in the code page of this Windows.
+is_running() { win winedbg --command 'info proc' | iconv -f GBK -t UTF-8 -c | grep -qE "'(jiping|绩评)"; }
 has_ended() { ! is_running; }
 
 # open_by LINK [time]: as by a double click.
