@@ -194,6 +194,7 @@ test_paper() {
   check '在 Linux 上用同样的数据写出 PDF' ./run --data "$work/linux" pdf 2021 -o "$work/报告.pdf"
   check '两份 PDF 的文字一样' same_text "$work/报告.pdf" "$drive/输出/报告.pdf"
   check '两份 PDF 逐字节一样' cmp "$work/报告.pdf" "$drive/输出/报告.pdf"
+  check '别的程序给 Java 的选项不起作用' not heeds_options_of_others
   check '备好一台打印成 PDF 的打印机' make_printer
   touch "$work/asked"
   check '打印' timed print says "$queue" cli print 2021 --printer $queue
@@ -247,6 +248,7 @@ test_archive() {
   check '残缺的归档包核验不通过，退出码为 1' ends 1 cli verify 'C:\坏的\残缺.jiping'
   check '双击归档包，窗口打开' open_by_type "E:\\$archive"
   check '显示归档包里是什么' shows archive
+  check '窗口开着，U 盘也能弹出' wait_until 60 not uses_stick
   check '关上' close_program
 }
 
@@ -257,8 +259,15 @@ open_by_type() {
   echo "$command"
   [[ $command == '"'*'" open "%1"' ]] || return
   command=${command#\"}
-  win start "${command%%\"*}" open "$1" && wait_until $patience is_open
+  # In the folder of the file, as Windows starts it.
+  win start /d "${1%\\*}\\" "${command%%\"*}" open "$1" && wait_until $patience is_open
 }
+
+# Whether anything has the stick open, or a folder on it.
+uses_stick() { find /proc/[0-9]*/fd -lname "$stick*" 2>/dev/null | grep .; }
+
+# Java says so itself when it heeds them.
+heeds_options_of_others() { JAVA_TOOL_OPTIONS=-Xmx1m cli --version | grep 'Picked up'; }
 
 # starts_with_error PICTURE TEXT…: a window says all of it, and the program ends with an error.
 starts_with_error() {
@@ -371,6 +380,8 @@ test_places() {
   part '别的文件夹'
   is_gone
   check '不能装进存放报告的文件夹，退出码为 6' ends 6 install_into 'C:\users\张三\AppData\Local\Jiping'
+  check '也不装进它里面的文件夹' ends 6 install_into 'C:\users\张三\AppData\Local\Jiping\程序'
+  check '不装进名称含有分号的文件夹' ends 6 install_into 'C:\甲;乙'
   check 'Windows 10 以前的 Windows 上不装，退出码为 5' on_old_windows
   program=$drive/党建资料/绩评\ 程序
   check '装进有汉字和空格的文件夹' ends 0 install_into 'C:\党建资料\绩评 程序'
