@@ -31,6 +31,11 @@ trap 'rm -r "$pictures"' EXIT
 for size in 16 20 24 32 40 48 64 256; do
   draw jiping-file "$size" "$pictures/$size.png"
 done
+
+# Beside the first and the last page of the installer; of the size and kind that NSIS wants.
+convert -size 164x314 'xc:#f4e4e2' \( jiping-128.png -resize 96x96 \) -geometry +34+48 -composite \
+  -colors 128 -type Palette -compress None BMP3:jiping-side.bmp
+
 cd "$pictures"
 convert 16.png 20.png 24.png 32.png 40.png 48.png 64.png 256.png jiping-file.ico
 cp jiping-file.ico "$OLDPWD"

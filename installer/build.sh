@@ -100,14 +100,15 @@ stage_launchers() {
   launcher "$stage/jiping-cli.exe" -mconsole -DCONSOLE
 }
 
-# The lists are made here: makensis would take files in the order of the disk. Alike files near
-# each other, so that what is in JavaFX's jar and beside it is compressed once.
+# The lists are made here: makensis would take files in the order of the disk. jiping.exe comes
+# among the first: by it the installer knows its own folder again when it was broken off. Alike
+# files near each other, so that what is in JavaFX's jar and beside it is compressed once.
 list_files() {
-  local folder path last=
-  { find "$stage" -type f -path '*/app/*' ! -name jiping.jar | sort
+  local folder path last=none
+  { find "$stage" -maxdepth 1 -type f | sort
+    find "$stage" -type f -path '*/app/*' ! -name jiping.jar | sort
     find "$stage" -type f -path '*/jre/*' | sort
-    echo "$stage/app/jiping.jar"
-    find "$stage" -maxdepth 1 -type f | sort; } | while read -r path; do
+    echo "$stage/app/jiping.jar"; } | while read -r path; do
     folder=$(dirname "${path#"$stage"}")
     folder=${folder%/}
     if [ "$folder" != "$last" ]; then echo "SetOutPath \"\$INSTDIR${folder//\//\\}\""; fi

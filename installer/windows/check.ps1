@@ -64,7 +64,14 @@ try {
   Invoke-Cli '--version'
   # Without a cache that fits these jars, Java refuses to start in this mode.
   $env:JAVA_TOOL_OPTIONS = '-XX:AOTMode=on'
-  try { Invoke-Cli '--version' } finally { Remove-Item Env:JAVA_TOOL_OPTIONS }
+  try {
+    Invoke-Cli '--version'
+    # A program with a window is not waited for by itself.
+    $window = Start-Process (Join-Path $home_ '绩评.exe') '--version' -Wait -PassThru
+    Confirm-That ($window.ExitCode -eq 0) '绩评.exe 能用 AOT 缓存'
+  } finally {
+    Remove-Item Env:JAVA_TOOL_OPTIONS
+  }
   Write-Host '好：AOT 缓存在安装以后仍然可用'
 
   Invoke-Cli 'sample', '--all', '-o', $papers

@@ -45,13 +45,15 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
 
 !define MUI_ICON "${ICONS}/jiping.ico"
 !define MUI_UNICON "${ICONS}/jiping.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/jiping-side.bmp"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "安装绩评 ${VERSION}"
 !define MUI_WELCOMEPAGE_TEXT "绩评用来填写党建资金的《项目支出绩效评价报告》。$\r$\n$\r$\n只为您这个 Windows 用户安装，不需要管理员，也不需要网络。$\r$\n$\r$\n如果已经装有旧版本，将换成这个版本；报告、设置和备份都会保留。$\r$\n$\r$\n$_CLICK"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "程序将安装到下面的文件夹，一般不用更改。报告不存放在这里，而在：$\r$\n${DATA}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\jiping.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "现在打开绩评"
-!define MUI_FINISHPAGE_TEXT "绩评已经装好。可以从桌面或开始菜单打开它。$\r$\n$\r$\n如果打开后窗口空白或显示不正常，请用开始菜单里的“绩评（安全模式）”。"
+!define MUI_FINISHPAGE_TITLE "绩评已经装好"
+!define MUI_FINISHPAGE_TEXT "可以从桌面或开始菜单打开它。$\r$\n$\r$\n如果打开后窗口空白或显示不正常，请用开始菜单里的“绩评（安全模式）”。"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "将卸载绩评。您的报告、设置和备份不会删除，仍留在：$\r$\n${DATA}"
 
 !insertmacro MUI_PAGE_WELCOME
@@ -118,20 +120,20 @@ Function .onInit
   ${OrIfNot} ${RunningX64}
     !insertmacro refuse 5 "绩评需要 64 位的 Windows 10 或更新的 Windows。"
   ${EndIf}
-  ReadRegStr $1 HKCU "${KEY}" "DisplayVersion"
-  ${If} $1 != ""
+  ; A newer version goes where the older one is: two of them would share the shortcuts.
+  ReadRegStr $there HKCU "${KEY}" "InstallLocation"
+  ${If} $there != ""
+  ${AndIf} ${FileExists} "$there\jiping.exe"
+    StrCpy $INSTDIR $there
+    ReadRegStr $1 HKCU "${KEY}" "DisplayVersion"
     ${VersionCompare} "$1" "${VERSION}" $2
     ${If} $2 == 1
       Call ask_downgrade
     ${EndIf}
-  ${EndIf}
-  ; A newer version goes where the older one is: two of them would share the shortcuts.
-  ReadRegStr $there HKCU "${KEY}" "InstallLocation"
-  ${If} $there != ""
-  ${AndIf} ${FileExists} "$there\*.*"
-    StrCpy $INSTDIR $there
   ${Else}
-    StrCpy $there "" ; it was on a drive that is gone, or deleted by hand
+    ; It was on a drive that is gone, or deleted by hand; or this part of the registry has come from
+    ; another computer with the user's profile.
+    StrCpy $there ""
   ${EndIf}
   ${If} ${Silent}
     Call check_folder
@@ -159,8 +161,23 @@ agreed:
 FunctionEnd
 
 Function check_folder
-  ${If} $INSTDIR == "${DATA}"
+  StrLen $6 "${DATA}\"
+  StrCpy $7 "$INSTDIR\" $6
+  ${If} $7 == "${DATA}\" ; itself, or below it
     StrCpy $5 "这个文件夹是存放报告的，程序不能装在里面。请选择别的文件夹。"
+    Goto wrong
+  ${EndIf}
+  ; As launcher.c has it: Java counts bytes of UTF-8, and ends a path at a semicolon.
+  System::Call 'kernel32::WideCharToMultiByte(i 65001, i 0, w "$INSTDIR\", i -1, p 0, i 0, p 0, p 0) i .r6'
+  System::Call 'shlwapi::StrChrW(w "$INSTDIR", i 59) p .r7'
+  ${If} $6 > 236
+  ${OrIf} $7 <> 0
+    StrCpy $5 "这个文件夹的路径太长，或者含有分号。请选择较短的文件夹，例如 D:\绩评。"
+    Goto wrong
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\..\bin\java.dll"
+  ${OrIf} ${FileExists} "$INSTDIR\..\jre\bin\java.dll"
+    StrCpy $5 "上一级文件夹里有另一个 Java，绩评会错用它。请选择别的文件夹，例如 D:\绩评。"
     Goto wrong
   ${EndIf}
   ${If} $INSTDIR != $there
@@ -184,6 +201,16 @@ Function check_folder
   ${EndIf}
   FileClose $0
   Delete "$INSTDIR\write.tmp"
+  ; Before anything is removed. In MB; without what the version before gives back.
+  SectionGetSize 0 $6
+  IntOp $6 $6 / 1024
+  IntOp $6 $6 + 1
+  ${GetRoot} "$INSTDIR" $7
+  ${DriveSpace} "$7\" "/D=F /S=M" $8
+  ${If} $8 < $6
+    StrCpy $5 "磁盘空间不够：需要 $6 MB，$7 还有 $8 MB。请先腾出空间，再安装。"
+    Goto wrong
+  ${EndIf}
   !insertmacro refuse_any_running
   Return
 wrong:

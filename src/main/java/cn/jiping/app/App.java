@@ -29,11 +29,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window, from its start to its end. */
@@ -143,8 +145,11 @@ final class App {
     Theme.apply(scene);
     stage.setScene(scene);
     stage.setTitle(TEXTS.get("window.title.opening"));
-    stage.setMinWidth(1000);
-    stage.setMinHeight(600);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(WindowSize.least(1000, screen.getWidth()));
+    stage.setMinHeight(WindowSize.least(600, screen.getHeight()));
+    stage.setWidth(WindowSize.side(WIDTH, screen.getWidth()));
+    stage.setHeight(WindowSize.side(HEIGHT, screen.getHeight()));
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setOnCloseRequest(Event::consume);
     stage.show();

@@ -29,7 +29,7 @@ final class Diagnostics {
   private static final Pattern OWN =
       Pattern.compile(
           "backups|log|tmp|cache|handover|journal(-\\p{XDigit}+)?|\\d{6}\\.journal"
-              + "|(crash|replay)-\\d+\\.log|start\\.log|settings\\.properties|jiping[\\w.-]*");
+              + "|(crash|replay)-\\d+\\.log|(start|later)\\.log|settings\\.properties|jiping[\\w.-]*");
   private static final List<String> VERSIONS =
       List.of(
           "os.name",

@@ -3,11 +3,12 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.StoreFailure;
-import cn.jiping.service.archive.Archives;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "1:${bundle:exit.1}",
       "2:${bundle:exit.2}",
       "3:${bundle:exit.3}",
+      "4:${bundle:exit.4}",
       "70:${bundle:exit.70}"
     },
     synopsisHeading = "${bundle:synopsis.heading}",
@@ -117,23 +119,41 @@ public final class JipingCommand implements Callable<Integer> {
   /**
    * Runs the command that the arguments name.
    *
-   * @return its exit code: 0 done, 1 expected failure, 2 wrong usage, 3 no display, 70 defect
+   * @return its exit code: 0 done, 1 expected failure, 2 wrong usage, 3 no display, 70 defect. 4 is
+   *     that of the launcher on Windows, when Java can't be started.
    */
   public static int execute(String... args) {
     Log.quiet();
-    CommandLine line = commandLine();
-    line.setExecutionStrategy(JipingCommand::runTidily);
     try {
-      return line.execute(withCommand(args));
-    } catch (Error e) {
-      return defect(e, line); // picocli lets these through
+      return commandLine()
+          .setExecutionStrategy(JipingCommand::runTidily)
+          .execute(withCommand(args));
+    } catch (RuntimeException | Error e) { // of a damaged jar; picocli lets errors through
+      return defect(e, new PrintWriter(System.err, true));
     }
   }
 
-  /** A file that Windows opens by its type may come alone: it is to be opened. */
+  /**
+   * A file that Windows opens by its type may come without a command: it is to be opened. The
+   * launcher of the portable program names the data folder before it.
+   */
   static String[] withCommand(String... args) {
-    boolean isFile = args.length == 1 && args[0].toLowerCase(Locale.ROOT).endsWith(Archives.ENDING);
-    return isFile ? new String[] {"open", args[0]} : args;
+    int last = args.length - 1;
+    if (last < 0 || options(args) != last || !OpenCommand.isArchive(args[last])) {
+      return args;
+    }
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add(last, "open");
+    return all.toArray(String[]::new);
+  }
+
+  /** How many of the first arguments are options of the data folder and their values. */
+  private static int options(String... args) {
+    int count = 0;
+    while (count < args.length && args[count].startsWith("--data")) {
+      count += args[count].contains("=") ? 1 : 2;
+    }
+    return count;
   }
 
   /** With its temporary files in the data folder, unless there is none and none is needed. */
@@ -175,6 +195,7 @@ public final class JipingCommand implements Callable<Integer> {
 
   static CommandLine commandLine() {
     return new CommandLine(new JipingCommand())
+        .setExpandAtFiles(false) // a file's name may begin with it
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(JipingCommand::failed)
         .setParameterExceptionHandler(JipingCommand::misused);
@@ -249,13 +270,13 @@ public final class JipingCommand implements Callable<Integer> {
       LOG.log(Level.INFO, "expected failure", failure);
       return ExitCode.FAILED;
     }
-    return defect(e, line);
+    return defect(e, line.getErr());
   }
 
-  private static int defect(Throwable e, CommandLine line) {
+  private static int defect(Throwable e, PrintWriter err) {
     String code = DefectCode.of(e);
     LOG.log(Level.SEVERE, "defect " + code, e);
-    line.getErr().println(TEXTS.get("defect", code));
+    err.println(TEXTS.get("defect", code));
     return ExitCode.DEFECT;
   }
 

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,9 @@ import java.util.stream.Stream;
 /**
  * The one window of a data folder. Whoever starts the program once more hands over to it what is to
  * be shown, by a file in the folder {@code handover}: no port, and nothing that another user could
- * reach. Who removes the file has it: the window, or the later start that waited in vain.
+ * reach. Who removes the file has it: the window, which does what it asks, or the later start that
+ * waited in vain. The window leaves alone what it may not do: of another user, or of another
+ * computer that has the same folder. Who laid that takes it back, and says that there is a window.
  */
 final class OneWindow implements AutoCloseable {
   private static final Texts TEXTS = Texts.of(OneWindow.class);
@@ -30,9 +35,12 @@ final class OneWindow implements AutoCloseable {
 
   private static final String REQUEST = ".request";
 
+  /** Nobody waits so long; a clock of a server may be wrong by hours. */
+  private static final Duration OLD = Duration.ofDays(1);
+
   private final SingleInstance place;
   private final Path requests;
-  private boolean failing;
+  private boolean complained;
 
   private OneWindow(SingleInstance place, Path requests) {
     this.place = place;
@@ -82,7 +90,7 @@ final class OneWindow implements AutoCloseable {
   }
 
   /**
-   * Takes what later starts have asked for since, and removes what is left of those that ended.
+   * Takes what later starts have asked for since, and removes what others left behind long ago.
    *
    * @return what to show, in no order; empty ones for the window alone
    */
@@ -95,21 +103,40 @@ final class OneWindow implements AutoCloseable {
       for (Path file : files.filter(f -> f.toString().endsWith(REQUEST)).toList()) {
         take(file).ifPresent(taken::add);
       }
-      failing = false;
     } catch (IOException | UncheckedIOException e) {
-      if (!failing) { // asked several times a second
-        LOG.log(Level.INFO, "requests can't be read", e);
-      }
-      failing = true;
+      complain(e);
     }
     return taken;
   }
 
-  private static Optional<String> take(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (!Files.deleteIfExists(file)) {
-      return Optional.empty(); // taken back meanwhile
+  private Optional<String> take(Path file) {
+    try {
+      Optional<String> shown = read(file);
+      boolean mayGo = shown.isPresent() || isOld(file);
+      return mayGo && Files.deleteIfExists(file) ? shown : Optional.empty();
+    } catch (NoSuchFileException takenBack) {
+      return Optional.empty();
+    } catch (IOException e) {
+      complain(e);
+      return Optional.empty();
     }
+  }
+
+  /** Once: it is asked several times a second. */
+  private void complain(Exception e) {
+    if (!complained) {
+      LOG.log(Level.INFO, "requests can't be read", e);
+    }
+    complained = true;
+  }
+
+  private static boolean isOld(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(OLD));
+  }
+
+  /** What to show; empty when it is no request of this user's living process. */
+  private static Optional<String> read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
     String name = file.getFileName().toString();
     String process = name.substring(0, name.length() - REQUEST.length());
     return Request.read(new String(bytes, StandardCharsets.UTF_8))

@@ -50,11 +50,15 @@ public final class SingleInstance implements AutoCloseable {
       FileChannel channel =
           FileChannel.open(
               dataFolder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!locked(channel)) {
-        channel.close();
-        return Optional.empty();
+      boolean held = false;
+      try {
+        held = locked(channel);
+      } finally {
+        if (!held) {
+          channel.close();
+        }
       }
-      return Optional.of(new SingleInstance(channel));
+      return held ? Optional.of(new SingleInstance(channel)) : Optional.empty();
     } catch (IOException e) {
       throw new StoreFailure(
           TEXTS.get("folder.locked", dataFolder), TEXTS.get("folder.locked.advice"), e);

@@ -71,11 +71,26 @@ class CommandLineTest {
     "报告.jiping, open 报告.jiping",
     "C:\\盘\\REPORT.JIPING, open C:\\盘\\REPORT.JIPING",
     "open 报告.jiping, open 报告.jiping",
+    "--data D 报告.jiping, --data D open 报告.jiping", // as the portable program calls
+    "--data=D 报告.jiping, --data=D open 报告.jiping",
+    "--data D --data-password-file F 报告.jiping, --data D --data-password-file F open 报告.jiping",
+    "--data D open 报告.jiping, --data D open 报告.jiping",
+    "--data D verify 报告.jiping, --data D verify 报告.jiping",
+    "--data D.jiping, --data D.jiping",
+    "verify 报告.jiping, verify 报告.jiping",
+    "甲.jiping 乙.jiping, 甲.jiping 乙.jiping",
     "list, list",
     "报告.pdf, 报告.pdf"
   })
   void anArchiveThatComesAloneIsOpened(String args, String expected) {
     assertEquals(List.of(expected.split(" ")), List.of(JipingCommand.withCommand(args.split(" "))));
+  }
+
+  @Test
+  void fileWhoseNameBeginsWithAnAtIsAFile() throws Exception {
+    Path file = folder.resolve("命令.txt");
+    Files.writeString(file, "list");
+    assertEquals(ExitCode.USAGE, run("@" + file).code()); // no such command
   }
 
   private Result runWell(String... args) {

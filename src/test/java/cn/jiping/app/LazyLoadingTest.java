@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.Main;
 import cn.jiping.ReportFixtures;
 import cn.jiping.store.H2ReportStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,11 +82,16 @@ class LazyLoadingTest {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          if (Window.getWindows().stream().anyMatch(w -> w.getScene().lookup(shown) != null)) {
+          if (Window.getWindows().stream().anyMatch(w -> shows(w, shown))) {
             Runtime.getRuntime().halt(0);
           }
         }
       }.start();
+    }
+
+    /** A tooltip that is being made has no scene yet. */
+    private static boolean shows(Window window, String shown) {
+      return window.getScene() != null && window.getScene().lookup(shown) != null;
     }
   }
 
@@ -103,6 +110,10 @@ class LazyLoadingTest {
     assertEquals(
         List.of(),
         loaded.stream().filter(c -> LATER.stream().anyMatch(c::startsWith)).sorted().toList());
+  }
+
+  private String said() throws IOException {
+    return Files.readString(folder.resolve("said.txt"));
   }
 
   private Set<String> classes(String shown, String command) throws Exception {
@@ -130,7 +141,12 @@ class LazyLoadingTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("said.txt").toFile())
             .start();
-    assertEquals(0, process.waitFor(), Files.readString(folder.resolve("said.txt")));
+    try {
+      assertTrue(process.waitFor(120, TimeUnit.SECONDS), "the page was not shown");
+      assertEquals(0, process.exitValue(), said());
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
     try (Stream<String> lines = Files.lines(log)) {
       return lines
           .map(LOADED::matcher)

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.service.StoreFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +31,18 @@ class OneWindowTest {
         throw new AssertionError("waited");
       };
 
+  private static final String SELF = Long.toString(ProcessHandle.current().pid());
+
   @TempDir Path folder;
+
+  private Path lay(String name, String text) {
+    try {
+      Path handover = Files.createDirectories(folder.resolve("handover"));
+      return Files.writeString(handover.resolve(name + ".request"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private OneWindow first() {
     return OneWindow.takeOrHandOver(folder, "", NEVER).orElseThrow();
@@ -97,20 +112,43 @@ class OneWindowTest {
     "甲, 1\\n2021, no number",
     "99999999999999999999, 1\\n2021, no such number"
   })
-  void whatACrashLeftBehindIsNotShown(String process, String text, String why) throws IOException {
-    String name = process.replace("self", Long.toString(ProcessHandle.current().pid()));
-    Path handover = Files.createDirectory(folder.resolve("handover"));
-    Files.writeString(handover.resolve(name + ".request"), text.replace("\\n", "\n"));
+  void whatAnotherLaidIsNotShown_andIsSweptWhenNobodyCanStillWaitForIt(
+      String process, String text, String why) throws IOException {
+    String name = process.replace("self", SELF);
+    Path request = lay(name, text.replace("\\n", "\n"));
     try (OneWindow window = first()) {
+      assertEquals(List.of(), window.take(), why);
+      assertEquals(1, requests(), "who laid it would take it for handed over");
+      Files.setLastModifiedTime(request, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
       assertEquals(List.of(), window.take(), why);
       assertEquals(0, requests());
     }
   }
 
   @Test
-  void windowGoesOn_whenAFolderLiesWhereARequestWould() throws IOException {
-    Files.createDirectories(folder.resolve("handover").resolve("1.request").resolve("甲"));
+  void laterStartIsTold_whenTheWindowIsOnAnotherComputerOrOfAnotherUser() throws IOException {
     try (OneWindow window = first()) {
+      BooleanSupplier foreign =
+          () -> {
+            lay(SELF, "1\n2021"); // of a process that this computer doesn't know
+            assertEquals(List.of(), window.take());
+            return false;
+          };
+      StoreFailure failure =
+          assertThrows(StoreFailure.class, () -> OneWindow.takeOrHandOver(folder, "2021", foreign));
+      assertTrue(failure.said().startsWith("绩评已经打开"), failure.said());
+      assertEquals(0, requests());
+    }
+  }
+
+  @Test
+  void oneThatCannotBeReadKeepsNoOtherFromBeingTaken() throws IOException {
+    for (int i = 1; i < 10; i++) { // the others come in any order
+      Files.createDirectories(folder.resolve("handover").resolve(i + ".request").resolve("甲"));
+    }
+    lay(SELF, Request.of("2021").text());
+    try (OneWindow window = first()) {
+      assertEquals(List.of("2021"), window.take());
       assertEquals(List.of(), window.take());
     }
   }
