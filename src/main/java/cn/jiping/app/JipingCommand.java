@@ -45,42 +45,44 @@ import picocli.CommandLine.Spec;
     },
     synopsisHeading = "${bundle:synopsis.heading}",
     optionListHeading = "${bundle:option.heading}",
-    commandListHeading = "${bundle:command.heading}",
-    subcommands = {
-      SampleCommand.class,
-      ListCommand.class,
-      ShowCommand.class,
-      PdfCommand.class,
-      DocxCommand.class,
-      PrintCommand.class,
-      OfdCommand.class,
-      FormCommand.class,
-      ImportCommand.class,
-      SheetCommand.class,
-      SheetImportCommand.class,
-      CheckCommand.class,
-      CollectCommand.class,
-      RecordCommand.class,
-      FinaliseCommand.class,
-      ArchiveCommand.class,
-      VerifyCommand.class,
-      UnarchiveCommand.class,
-      MoveOutCommand.class,
-      MoveInCommand.class,
-      NewVersionCommand.class,
-      VersionsCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      RecoverCommand.class,
-      TrailCommand.class,
-      DiagnoseCommand.class,
-      PasswordCommand.class,
-      OpenCommand.class,
-      ShotsCommand.class
-    })
+    commandListHeading = "${bundle:command.heading}")
 public final class JipingCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(JipingCommand.class);
   private static final Logger LOG = Logger.getLogger(JipingCommand.class.getName());
+
+  /** In the order in which the help lists them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          SampleCommand.class,
+          ListCommand.class,
+          ShowCommand.class,
+          PdfCommand.class,
+          DocxCommand.class,
+          PrintCommand.class,
+          OfdCommand.class,
+          FormCommand.class,
+          ImportCommand.class,
+          SheetCommand.class,
+          SheetImportCommand.class,
+          CheckCommand.class,
+          CollectCommand.class,
+          RecordCommand.class,
+          FinaliseCommand.class,
+          ArchiveCommand.class,
+          VerifyCommand.class,
+          UnarchiveCommand.class,
+          MoveOutCommand.class,
+          MoveInCommand.class,
+          NewVersionCommand.class,
+          VersionsCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          RecoverCommand.class,
+          TrailCommand.class,
+          DiagnoseCommand.class,
+          PasswordCommand.class,
+          OpenCommand.class,
+          ShotsCommand.class);
 
   /** How long, and how often, a later start looks whether the open window has answered. */
   private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -125,9 +127,8 @@ public final class JipingCommand implements Callable<Integer> {
   public static int execute(String... args) {
     Log.quiet();
     try {
-      return commandLine()
-          .setExecutionStrategy(JipingCommand::runTidily)
-          .execute(withCommand(args));
+      String[] all = withCommand(args);
+      return commandLine(needed(all)).setExecutionStrategy(JipingCommand::runTidily).execute(all);
     } catch (RuntimeException | Error e) { // of a damaged jar; picocli lets errors through
       return defect(e, new PrintWriter(System.err, true));
     }
@@ -193,9 +194,31 @@ public final class JipingCommand implements Callable<Integer> {
         && command.isInstance(parsed.subcommand().commandSpec().userObject());
   }
 
+  /** With all commands. */
   static CommandLine commandLine() {
-    return new CommandLine(new JipingCommand())
-        .setExpandAtFiles(false) // a file's name may begin with it
+    return commandLine(COMMANDS);
+  }
+
+  /**
+   * The commands that these arguments can mean: to read them all takes half of the start. None for
+   * the window alone; all where it isn't plain, as for help and mistakes.
+   */
+  private static List<Class<?>> needed(String... args) {
+    int first = options(args);
+    if (first >= args.length) {
+      return List.of();
+    }
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .<Class<?>>filter(c -> c.getAnnotation(Command.class).name().equals(args[first]))
+            .toList();
+    return named.isEmpty() ? COMMANDS : named;
+  }
+
+  private static CommandLine commandLine(List<Class<?>> commands) {
+    CommandLine line = new CommandLine(new JipingCommand());
+    commands.forEach(line::addSubcommand);
+    return line.setExpandAtFiles(false) // a file's name may begin with it
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(JipingCommand::failed)
         .setParameterExceptionHandler(JipingCommand::misused);

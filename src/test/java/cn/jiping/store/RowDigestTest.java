@@ -183,10 +183,7 @@ class RowDigestTest {
     assertFalse(earlier.agrees(then.withUnplacedText(""), digest));
     Attachments forms = then.attachments().withForm(ScoreForm.SELF_EVALUATION, FormPaper.LANDSCAPE);
     for (Report later :
-        List.of(
-            report(),
-            then.withAttachments(forms),
-            then.withEvaluation(onlySurvey()))) {
+        List.of(report(), then.withAttachments(forms), then.withEvaluation(onlySurvey()))) {
       assertEquals(digest, earlier.of(later));
       assertFalse(earlier.agrees(later, digest));
     }
