@@ -1,5 +1,6 @@
 package cn.jiping.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -77,13 +78,12 @@ class DataDoubtTest {
     return doubt;
   }
 
-  private byte[] typeAndTakeTheOldFileBack() throws IOException {
+  private void typeAndTakeTheOldFileBack() throws IOException {
     byte[] old = Files.readAllBytes(file);
     try (H2ReportStore store = store()) {
       store.save(RICH, TYPED);
     }
     Files.write(file, old);
-    return old;
   }
 
   private void sql(String sql) throws SQLException {
@@ -171,10 +171,11 @@ class DataDoubtTest {
 
   @Test
   void olderFileIsNamed_andWhatWasTypedSinceIsOffered_onceTheClerkUsesIt() throws IOException {
-    byte[] old = typeAndTakeTheOldFileBack();
+    typeAndTakeTheOldFileBack();
     doubt(Kind.OLDER);
+    byte[] doubted = Files.readAllBytes(file);
     Path copy = new AsideFiles(folder, CLOCK).useAsItIs();
-    assertEquals(old.length, Files.size(copy));
+    assertArrayEquals(doubted, Files.readAllBytes(copy));
     Database database = Database.open(folder, CLOCK);
     try (H2ReportStore store = store(database)) {
       assertEquals(RICH, store.load(RICH.id()));

@@ -69,7 +69,7 @@ final class EvaluationFields {
               "initial." + source,
               r -> amount(r.evaluation().initialBudget().get(source), after.amountUnit())));
     }
-    return ReportFields.differing(Part.INDICATORS, fields, before, after);
+    return ReportFields.differing(Part.SCORE, fields, before, after);
   }
 
   private static String amount(Money money, AmountUnit unit) {

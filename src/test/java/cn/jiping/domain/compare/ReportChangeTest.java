@@ -94,7 +94,7 @@ class ReportChangeTest {
         Arguments.of("删除“绩效指标 第3行”", self(self.withIndicators(rows.subList(0, 2)))),
         Arguments.of("修改“绩效指标 的顺序”", self(self.withIndicators(rows.reversed()))),
         Arguments.of("修改“绩效指标”", self(self.withName("另一套"))),
-        Arguments.of("修改“绩效指标”", full.withInitialBudget(FundSource.FISCAL, Optional.empty())),
+        Arguments.of("修改“得分与结论”", full.withInitialBudget(FundSource.FISCAL, Optional.empty())),
         Arguments.of("修改“满意度调查”", full.withSurvey(Survey.NONE)),
         Arguments.of("修改“得分与结论”", full.withBasis(ScoreForm.SELF_EVALUATION)),
         Arguments.of("修改“年度比较”", full.withEarlierYears(List.of())),

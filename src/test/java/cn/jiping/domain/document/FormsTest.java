@@ -18,6 +18,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Signature;
+import cn.jiping.domain.report.Survey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,10 @@ class FormsTest {
     assertEquals(List.of("总分", "100", "96.93", ""), rows.getLast());
     assertEquals(51, rows.size());
     assertEquals(
-        List.of("注：带“*”的得分是手工评定的。", "填报人：李四　　　　联系电话：010-0000 0000　　　　填报日期：2022年1月5日"),
+        List.of(
+            "注：带“*”的得分是手工评定的。",
+            "满意度调查：共发放问卷200份，收回有效问卷190份，其中回答非常满意、满意的176份，满意率92.63%。",
+            "填报人：李四　　　　联系电话：010-0000 0000　　　　填报日期：2022年1月5日"),
         table.foot());
   }
 
@@ -106,7 +110,10 @@ class FormsTest {
             .withSignature(Signature.NONE);
     report =
         report.withEvaluation(
-            report.evaluation().withInitialBudget(FundSource.FISCAL, Optional.empty()));
+            report
+                .evaluation()
+                .withSurvey(Survey.NONE)
+                .withInitialBudget(FundSource.FISCAL, Optional.empty()));
     SpanTable table = SelfEvaluationForm.of(report).orElseThrow().table();
     assertEquals(List.of("年度资金总额", "", "", "", "—", "", "—"), texts(table).get(3));
     assertEquals(List.of("产出\n（100分）", "", "甲", "≥5个", "", "60", "", ""), texts(table).get(10));

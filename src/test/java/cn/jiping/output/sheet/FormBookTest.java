@@ -58,7 +58,7 @@ class FormBookTest {
       int head = row(sheet, "一级指标").getRowNum();
       assertEquals(head, sheet.getRepeatingRows().getFirstRow());
       assertEquals(head, sheet.getRepeatingRows().getLastRow());
-      assertEquals("'项目支出绩效自评表'!$A$1:$I$55", book.getPrintArea(0).replaceFirst("^项[^!]*", "'$0'"));
+      assertEquals("'项目支出绩效自评表'!$A$1:$I$56", book.getPrintArea(0).replaceFirst("^项[^!]*", "'$0'"));
     }
   }
 
