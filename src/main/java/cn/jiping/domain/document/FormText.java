@@ -57,7 +57,7 @@ final class FormText {
       return text;
     }
     return TEXTS.get("form.kind." + kind)
-        + withUnit(text.replaceFirst("^[≥≤=<>＝＜＞]+\\s*", ""), row.indicator());
+        + withUnit(text.replaceFirst("^[≥≤≧≦=<>＝＜＞]+\\s*", ""), row.indicator());
   }
 
   /** What was reached; of one that is judged, how far, when no words say it. */

@@ -87,6 +87,8 @@ class FormsTest {
     "AT_MOST,200,元,≤200元",
     "EQUAL,0,次,=0次",
     "AT_LEAST,≥12,场,≥12场",
+    "AT_LEAST,≧12,场,≥12场",
+    "AT_MOST,≦12,场,≤12场",
     "AT_LEAST,95%,%,≥95%",
     "AT_LEAST,1200,'',≥1200",
     "AT_LEAST,尽可能多,场,尽可能多",
