@@ -21,9 +21,6 @@ import java.util.stream.Stream;
  * because next year it is another number.
  */
 public final class IndicatorSetText {
-  private static final Map<String, Kind> KINDS =
-      Map.of("≥", Kind.AT_LEAST, "≤", Kind.AT_MOST, "=", Kind.EQUAL, "定性", Kind.QUALITATIVE);
-
   private static final int LEVEL_CELLS = 3;
   private static final int INDICATOR_CELLS = 8;
 
@@ -75,8 +72,7 @@ public final class IndicatorSetText {
   }
 
   private static Indicator indicator(String[] cells) {
-    Kind kind = KINDS.get(cells[3]);
-    require(kind != null, cells[3]);
+    Kind kind = Kind.read(cells[3]).orElseThrow(() -> new IllegalArgumentException(cells[3]));
     return Indicator.blank()
         .withLevels(cells[0], cells[1])
         .withName(cells[2])
@@ -112,17 +108,11 @@ public final class IndicatorSetText {
   }
 
   private static String line(Indicator indicator) {
-    String kind =
-        KINDS.entrySet().stream()
-            .filter(e -> e.getValue() == indicator.kind())
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
     return row(
         indicator.first(),
         indicator.second(),
         indicator.name(),
-        kind,
+        indicator.kind().mark(),
         indicator.target(),
         indicator.unit(),
         refers(indicator.actual()) ? indicator.actual() : "",
