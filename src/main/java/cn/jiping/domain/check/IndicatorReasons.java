@@ -27,30 +27,24 @@ final class IndicatorReasons implements Check {
   private static void add(List<Finding> findings, IndicatorScore row) {
     Indicator indicator = row.indicator();
     String name = indicator.name().strip();
-    if (row.isByHand() && indicator.scoreReason().isBlank()) {
+    if (row.lacksScoreReason()) {
       findings.add(at(row, Severity.WARNING, "reason.typed", name));
     }
-    if (!indicator.reason().isBlank()) {
-      return;
-    }
-    if (row.isUnder()) {
-      boolean judged = indicator.kind() == Indicator.Kind.QUALITATIVE;
-      findings.add(
-          judged
-              ? at(row, Severity.WARNING, "reason.judged", name)
-              : at(
-                  row,
-                  Severity.WARNING,
-                  "reason.missed",
-                  name,
-                  row.actualText(),
-                  row.targetText()));
-    } else if (row.isFarOver()) {
-      String percent = row.completion().map(BigDecimal::toPlainString).orElse("");
-      findings.add(at(row, Severity.WARNING, "reason.far", name, percent));
-    } else if (row.isReduced() && !row.isByHand()) {
+    if (row.lacksReason()) {
+      findings.add(missing(row, name));
+    } else if (row.isReduced() && !row.isByHand() && indicator.reason().isBlank()) {
       findings.add(at(row, Severity.NOTICE, "reason.reduced", name));
     }
+  }
+
+  private static Finding missing(IndicatorScore row, String name) {
+    if (!row.isUnder()) {
+      String percent = row.completion().map(BigDecimal::toPlainString).orElse("");
+      return at(row, Severity.WARNING, "reason.far", name, percent);
+    }
+    return row.indicator().kind() == Indicator.Kind.QUALITATIVE
+        ? at(row, Severity.WARNING, "reason.judged", name)
+        : at(row, Severity.WARNING, "reason.missed", name, row.actualText(), row.targetText());
   }
 
   private static Finding at(IndicatorScore row, Severity severity, String key, Object... args) {

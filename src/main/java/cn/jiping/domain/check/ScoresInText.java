@@ -10,9 +10,7 @@ import cn.jiping.domain.check.text.Quantity;
 import cn.jiping.domain.check.text.Remark;
 import cn.jiping.domain.check.text.Sentences;
 import cn.jiping.domain.figure.Band;
-import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.figure.ScoreSheet;
-import cn.jiping.domain.figure.ScoreSheet.Level;
 import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -101,15 +99,11 @@ final class ScoresInText implements DataCheck {
                 label.substring(0, label.length() - SCORE.length()), OF_LEVEL)
             : "";
     return sheet.levels().stream()
-        .filter(l -> l.isFirst() && l.open() == 0 && l.weight().signum() > 0)
-        .filter(l -> !l.first().isEmpty() && l.first().equals(level))
-        .filter(l -> !quantity.isShownFor(l.score()))
+        .filter(l -> l.isFirst() && !l.first().isEmpty() && l.first().equals(level))
+        .flatMap(l -> l.total().stream())
+        .filter(score -> !quantity.isShownFor(score))
         .findFirst()
-        .map(l -> remark(text, quantity, label, printed(l), l.first()));
-  }
-
-  private static BigDecimal printed(Level level) {
-    return level.score().setScale(IndicatorScore.DECIMALS);
+        .map(score -> remark(text, quantity, label, score, level));
   }
 
   private static Remark remark(

@@ -5,6 +5,7 @@ import cn.jiping.domain.figure.AttainmentBand;
 import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.figure.IndicatorText;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Indicator;
@@ -108,23 +109,18 @@ final class FormText {
     return score.setScale(IndicatorScore.DECIMALS).toPlainString();
   }
 
-  /** Points without decimals that say nothing: 10, 2.5. */
-  static String points(BigDecimal points) {
-    return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
-  }
-
   static String points(Optional<BigDecimal> points) {
-    return points.map(FormText::points).orElse("");
+    return points.map(Points::plain).orElse("");
   }
 
   /** The score of a level; empty while one of its scores is not known. */
   static String score(ScoreSheet.Level level) {
-    return level.open() == 0 && level.weight().signum() > 0 ? score(level.score()) : "";
+    return score(level.total());
   }
 
   /** Name and points of a level, on two lines. */
   static String level(ScoreSheet.Level level) {
-    String points = points(level.declared().orElse(level.weight()));
+    String points = Points.plain(level.declared().orElse(level.weight()));
     String name = levelName(level.isFirst() ? level.first() : level.second());
     return name.isEmpty() ? "" : TEXTS.get("form.level", name, points);
   }

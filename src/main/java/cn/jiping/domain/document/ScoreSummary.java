@@ -4,12 +4,12 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Block.Align;
 import cn.jiping.domain.document.Block.Column;
 import cn.jiping.domain.figure.Band;
+import cn.jiping.domain.figure.Points;
+import cn.jiping.domain.figure.ScoreLine;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,35 +33,29 @@ public final class ScoreSummary {
             new Column(TEXTS.get("form.points"), Align.RIGHT, 1),
             new Column(TEXTS.get("form.score"), Align.RIGHT, 1),
             new Column(TEXTS.get("summary.share"), Align.RIGHT, 1));
-    List<List<String>> rows = new ArrayList<>();
-    sheet
-        .execution()
-        .ifPresent(e -> rows.add(row(TEXTS.get("form.execution"), e.weight(), e.score())));
-    for (ScoreSheet.Level level : sheet.levels()) {
-      if (level.isFirst()) {
-        boolean known = level.open() == 0 && level.weight().signum() > 0;
-        Optional<BigDecimal> score = known ? Optional.of(level.score()) : Optional.empty();
-        rows.add(row(level.first(), level.weight(), score));
-      }
-    }
+    List<ScoreLine> lines = ScoreLine.of(sheet);
+    List<List<String>> rows =
+        lines.subList(0, lines.size() - 1).stream().map(ScoreSummary::row).toList();
     return new Block.Table(
         PLACE,
         TEXTS.get("summary.caption", report.year()),
         sheet.band().map(Band::label).map(b -> TEXTS.get("summary.note", b)).orElse(""),
         columns,
         rows,
-        Optional.of(row(TEXTS.get("form.total"), sheet.weight(), sheet.total())));
+        Optional.of(row(lines.getLast())));
   }
 
-  private static List<String> row(String name, BigDecimal weight, Optional<BigDecimal> score) {
-    Optional<BigDecimal> share =
-        score
-            .filter(s -> weight.signum() > 0)
-            .map(s -> s.movePointRight(2).divide(weight, 2, RoundingMode.HALF_UP));
+  private static List<String> row(ScoreLine line) {
+    String name =
+        switch (line.kind()) {
+          case EXECUTION -> TEXTS.get("form.execution");
+          case LEVEL -> line.name();
+          case TOTAL -> TEXTS.get("form.total");
+        };
     return List.of(
         name,
-        FormText.points(weight),
-        FormText.score(score),
-        share.map(BigDecimal::toPlainString).orElse(""));
+        Points.plain(line.weight()),
+        FormText.score(line.score()),
+        line.rate().map(BigDecimal::toPlainString).orElse(""));
   }
 }

@@ -10,6 +10,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Block.SpanCell;
 import cn.jiping.domain.figure.Band;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
@@ -99,7 +100,7 @@ public final class ScoreTableForm {
     rows.add(
         SCORE,
         head(TEXTS.get("form.subtotal"), 1, 4),
-        centred(FormText.points(level.weight())),
+        centred(Points.plain(level.weight())),
         figure(FormText.score(level)),
         words(""));
   }
@@ -110,7 +111,7 @@ public final class ScoreTableForm {
         Place.of(Place.Part.FUNDS),
         head(TEXTS.get("form.execution"), 1, 4),
         value(execution.rate().map(r -> r.toPlainString() + "%").orElse("")),
-        centred(FormText.points(execution.weight())),
+        centred(Points.plain(execution.weight())),
         figure(FormText.score(execution.score())),
         words(""));
   }
@@ -125,7 +126,7 @@ public final class ScoreTableForm {
     rows.add(
         SCORE,
         head(total, 1, 5),
-        centred(FormText.points(sheet.weight())),
+        centred(Points.plain(sheet.weight())),
         figure(FormText.score(sheet.total())),
         words(""));
   }

@@ -10,6 +10,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.Block.SpanCell;
 import cn.jiping.domain.figure.FormFunds;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.FundSource;
@@ -102,7 +103,7 @@ public final class SelfEvaluationForm {
     addFunds(
         TEXTS.get("form.funds.total"),
         funds.total(),
-        execution.map(e -> FormText.points(e.weight())).orElse(none),
+        execution.map(e -> Points.plain(e.weight())).orElse(none),
         execution.map(e -> FormText.score(e.score())).orElse(none));
     for (FundSource source : FundSource.values()) {
       addFunds(TEXTS.get("form.funds." + source), funds.sources().get(source), none, none);
@@ -166,7 +167,7 @@ public final class SelfEvaluationForm {
     rows.add(
         Place.of(Place.Part.SCORE),
         head(TEXTS.get("form.total"), 1, 6),
-        centred(FormText.points(sheet.weight())),
+        centred(Points.plain(sheet.weight())),
         figure(FormText.score(total)),
         words(""));
   }

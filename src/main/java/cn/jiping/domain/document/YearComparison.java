@@ -6,13 +6,13 @@ import cn.jiping.domain.document.Block.Bar;
 import cn.jiping.domain.document.Block.Column;
 import cn.jiping.domain.figure.YearFigures;
 import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The comparison of years (年度比较): funds, execution rate, gradings and score of the report's year
@@ -30,15 +31,17 @@ public final class YearComparison {
   private static final Place PLACE = Place.of(Place.Part.COMPARISON);
 
   private final Report report;
+  private final EarlierYear own;
   private final List<EarlierYear> years;
   private final Optional<EarlierYear> last;
   private final List<List<String>> rows = new ArrayList<>();
 
   private YearComparison(Report report) {
     this.report = report;
-    this.years =
-        YearFigures.all(report).stream().sorted(Comparator.comparing(EarlierYear::year)).toList();
-    this.last = years.stream().filter(y -> y.year() == report.year() - 1).findFirst();
+    this.own = YearFigures.of(report);
+    List<EarlierYear> before = YearFigures.before(report);
+    this.years = Stream.concat(before.reversed().stream(), Stream.of(own)).toList();
+    this.last = before.stream().filter(y -> y.year() == report.year() - 1).findFirst();
   }
 
   /** Table and chart; nothing while no earlier year is known. */
@@ -67,21 +70,38 @@ public final class YearComparison {
     AmountUnit unit = report.amountUnit();
     for (Measure measure : Measure.values()) {
       String name = TEXTS.get("compare.money", TEXTS.get("funds." + measure), unit.label());
-      add(name, y -> y.total(measure).map(unit::rounded), true);
+      add(
+          name,
+          y -> y.total(measure).map(unit::rounded),
+          growth(y -> y.total(measure).map(Money::yuan)));
     }
-    add(TEXTS.get("compare.rate"), YearComparison::rate, false);
-    add(TEXTS.get("compare.grades"), YearComparison::organizations, true);
+    add(TEXTS.get("compare.rate"), EarlierYear::executionRate, Optional.empty());
+    add(
+        TEXTS.get("compare.grades"),
+        YearComparison::organizations,
+        growth(YearComparison::organizations));
     for (String grade : report.gradeScheme().grades()) {
-      add(TEXTS.get("compare.grade", grade), y -> count(y, grade), false);
+      add(
+          TEXTS.get("compare.grade", grade),
+          y -> y.count(grade).map(BigDecimal::valueOf),
+          Optional.empty());
     }
-    add(TEXTS.get("compare.score"), EarlierYear::score, false);
+    add(TEXTS.get("compare.score"), EarlierYear::score, Optional.empty());
     return new Block.Table(
         PLACE, TEXTS.get("compare.caption", report.year()), "", columns, rows, Optional.empty());
   }
 
-  /** A row, when a year knows its figure. */
+  /** The growth against the year before, of the exact figures. */
+  private Optional<BigDecimal> growth(Function<EarlierYear, Optional<BigDecimal>> exact) {
+    return last.flatMap(exact)
+        .flatMap(was -> exact.apply(own).flatMap(now -> YearFigures.growth(was, now)));
+  }
+
+  /** A row, when a year knows its figure; the change is that of the figures as printed. */
   private void add(
-      String name, Function<EarlierYear, Optional<BigDecimal>> figure, boolean withRate) {
+      String name,
+      Function<EarlierYear, Optional<BigDecimal>> figure,
+      Optional<BigDecimal> growth) {
     List<Optional<BigDecimal>> figures = years.stream().map(figure).toList();
     if (figures.stream().allMatch(Optional::isEmpty)) {
       return;
@@ -89,16 +109,10 @@ public final class YearComparison {
     List<String> cells = new ArrayList<>(List.of(name));
     figures.forEach(f -> cells.add(f.map(BigDecimal::toPlainString).orElse("")));
     if (last.isPresent()) {
-      Optional<BigDecimal> before = figure.apply(last.get());
       Optional<BigDecimal> change =
-          figures.getLast().flatMap(now -> before.map(b -> now.subtract(b)));
+          last.flatMap(figure).flatMap(was -> figure.apply(own).map(now -> now.subtract(was)));
       cells.add(change.map(YearComparison::signed).orElse(""));
-      cells.add(
-          change
-              .filter(c -> withRate && before.get().signum() > 0)
-              .map(c -> c.movePointRight(2).divide(before.get(), 2, RoundingMode.HALF_UP))
-              .map(YearComparison::signed)
-              .orElse(""));
+      cells.add(growth.map(YearComparison::signed).orElse(""));
     }
     rows.add(cells);
   }
@@ -107,28 +121,10 @@ public final class YearComparison {
     return (change.signum() > 0 ? "+" : "") + change.toPlainString();
   }
 
-  /** Spent ÷ budget in %, as the self-evaluation form counts it. */
-  private static Optional<BigDecimal> rate(EarlierYear year) {
-    return year.total(Measure.BUDGET)
-        .filter(b -> !b.isZero())
-        .flatMap(
-            b ->
-                year.total(Measure.SPENT)
-                    .map(
-                        s -> s.yuan().movePointRight(2).divide(b.yuan(), 2, RoundingMode.HALF_UP)));
-  }
-
   private static Optional<BigDecimal> organizations(EarlierYear year) {
     return year.grades().isEmpty()
         ? Optional.empty()
         : Optional.of(BigDecimal.valueOf(year.grades().stream().mapToInt(GradeCount::count).sum()));
-  }
-
-  private static Optional<BigDecimal> count(EarlierYear year, String grade) {
-    return year.grades().stream()
-        .filter(g -> g.grade().equals(grade))
-        .map(g -> BigDecimal.valueOf(g.count()))
-        .findFirst();
   }
 
   /** Of the money that most years know; of the scores when no two years know any. */

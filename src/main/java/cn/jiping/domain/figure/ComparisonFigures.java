@@ -3,7 +3,6 @@ package cn.jiping.domain.figure;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.EarlierYear;
-import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
@@ -26,12 +25,7 @@ final class ComparisonFigures {
 
   private ComparisonFigures(Report report) {
     this.report = report;
-    int year = report.year() - 1;
-    this.before =
-        report.evaluation().earlierYears().stream()
-            .filter(y -> y.year() == year)
-            .findFirst()
-            .orElse(EarlierYear.blank(year));
+    this.before = report.evaluation().earlierYear(report.year() - 1);
   }
 
   /** Those of the year before the report's; without a value while nothing is known of it. */
@@ -58,12 +52,12 @@ final class ComparisonFigures {
     for (Measure measure : Measure.values()) {
       add("before", "" + measure, money(before.total(measure)));
     }
-    add("before", "execution", executed(before).map(r -> r.toPlainString() + "%").orElse(""));
+    add("before", "execution", before.executionRate().map(r -> r.toPlainString() + "%").orElse(""));
     Optional<BigDecimal> score = before.score().map(ComparisonFigures::rounded);
     add("before", "score", score.map(BigDecimal::toPlainString).orElse(""));
     add("before", "band", score.map(Band::of).map(Band::label).orElse(""));
     for (String grade : report.gradeScheme().grades()) {
-      String count = count(before, grade).map(n -> "" + n).orElse("");
+      String count = before.count(grade).map(n -> "" + n).orElse("");
       figures.add(named("before", grade, count, TEXTS.get("about.before.grade", grade)));
     }
   }
@@ -74,11 +68,11 @@ final class ComparisonFigures {
     for (Measure measure : Measure.values()) {
       add("change", "" + measure, growth(funds, measure));
     }
-    add("change", "execution", points(funds.executionOfBudget(), executed(before), "points"));
+    add("change", "execution", points(funds.executionOfBudget(), before.executionRate(), "points"));
     add("change", "score", points(score, before.score().map(ComparisonFigures::rounded), "score"));
     GradingTally tally = GradingTally.of(report);
     for (GradingTally.Row row : tally.counts()) {
-      Optional<Integer> was = count(before, row.grade());
+      Optional<Integer> was = before.count(row.grade());
       String change = tally.total() == 0 || was.isEmpty() ? "" : counted(row.count() - was.get());
       String about = TEXTS.get("about.change.grade", row.grade());
       figures.add(named("change", row.grade(), change, about));
@@ -102,40 +96,17 @@ final class ComparisonFigures {
     return score.setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** Spent ÷ budget in %; empty when one is not known or the budget is 0. */
-  private static Optional<BigDecimal> executed(EarlierYear year) {
-    return year.total(Measure.BUDGET)
-        .filter(b -> !b.isZero())
-        .flatMap(
-            budget ->
-                year.total(Measure.SPENT)
-                    .map(
-                        spent ->
-                            spent
-                                .yuan()
-                                .movePointRight(2)
-                                .divide(budget.yuan(), DECIMALS, RoundingMode.HALF_UP)));
-  }
-
-  private static Optional<Integer> count(EarlierYear year, String grade) {
-    return year.grades().stream()
-        .filter(g -> g.grade().equals(grade))
-        .map(GradeCount::count)
-        .findFirst();
-  }
-
   /** Only whole totals are compared: each line has to know the measure. */
   private String growth(FundBreakdown funds, Measure measure) {
     Optional<BigDecimal> now =
         funds.total(measure).filter(t -> funds.missing().get(measure) == 0).map(Money::yuan);
-    Optional<BigDecimal> was = before.total(measure).filter(b -> !b.isZero()).map(Money::yuan);
+    Optional<BigDecimal> was = before.total(measure).map(Money::yuan);
     if (now.isEmpty() || was.isEmpty()) {
       return "";
     }
-    BigDecimal more = now.get().subtract(was.get());
-    BigDecimal rate =
-        more.movePointRight(2).divide(was.get(), DECIMALS, RoundingMode.HALF_UP).abs();
-    return change("growth", more.signum(), rate);
+    return YearFigures.growth(was.get(), now.get())
+        .map(rate -> change("growth", now.get().compareTo(was.get()), rate.abs()))
+        .orElse("");
   }
 
   /** The difference of two numbers as they are printed. */

@@ -193,9 +193,7 @@ public final class Figures {
       if (level.isFirst() && !level.first().isEmpty()) {
         add(
             group + level.first(),
-            level.open() == 0 && level.weight().signum() > 0
-                ? level.score().setScale(IndicatorScore.DECIMALS).toPlainString()
-                : "",
+            level.total().map(BigDecimal::toPlainString).orElse(""),
             TEXTS.get("about.score.level", level.first()));
       }
     }

@@ -141,12 +141,7 @@ public record FundBreakdown(
 
   private Optional<BigDecimal> rate(Measure part, Measure whole) {
     boolean complete = missing.get(part) == 0 && missing.get(whole) == 0;
-    if (!complete || total(whole).map(Money::isZero).orElse(true)) {
-      return Optional.empty();
-    }
-    BigDecimal hundredfold = totals.get(part).yuan().movePointRight(2);
-    return Optional.of(
-        hundredfold.divide(totals.get(whole).yuan(), DECIMALS, RoundingMode.HALF_UP));
+    return total(whole).filter(w -> complete).flatMap(w -> totals.get(part).percentOf(w));
   }
 
   private static List<Row> rows(Map<String, Map<Measure, Money>> amounts, Measure lead) {

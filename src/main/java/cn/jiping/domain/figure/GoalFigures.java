@@ -12,7 +12,8 @@ final class GoalFigures {
   private GoalFigures() {}
 
   /**
-   * One for each goal, its paragraphs as one, without the mark at its end.
+   * One for each goal, its paragraphs as one, without the mark at its end. A paragraph that ends
+   * without a mark is parted from the next by a semicolon.
    *
    * @param figures to which a goal may refer; one that refers to something else has no value
    */
@@ -28,7 +29,13 @@ final class GoalFigures {
     ResolvedText resolved = ResolvedText.of(text, figures);
     String value =
         resolved.unresolved().isEmpty()
-            ? resolved.text().lines().map(String::strip).collect(Collectors.joining())
+            ? resolved
+                .text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.replaceFirst("(?<![。；;.！!？?：:，,、])$", "；"))
+                .collect(Collectors.joining())
             : "";
     return new Figure(
         TEXTS.get("group.goal") + "." + TEXTS.get("goal." + key),

@@ -169,6 +169,16 @@ public record IndicatorScore(
     return isUnder() || isFarOver();
   }
 
+  /** Whether a reason is asked for that was not written. */
+  public boolean lacksReason() {
+    return needsReason() && indicator.reason().isBlank();
+  }
+
+  /** Whether a score was typed without saying why. */
+  public boolean lacksScoreReason() {
+    return isByHand() && indicator.scoreReason().isBlank();
+  }
+
   /** The actual in % of the target, one decimal; empty when it can't be said. */
   public Optional<BigDecimal> completion() {
     return target

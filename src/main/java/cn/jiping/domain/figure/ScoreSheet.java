@@ -56,6 +56,13 @@ public record ScoreSheet(
       return second.isEmpty();
     }
 
+    /** Its score, two decimals; empty while one of its scores is not known. */
+    public Optional<BigDecimal> total() {
+      return open == 0 && weight.signum() > 0
+          ? Optional.of(score.setScale(IndicatorScore.DECIMALS))
+          : Optional.empty();
+    }
+
     /** Whether its indicators are worth what the set gives it, or the set gives it nothing. */
     public boolean addsUp() {
       return declared.map(d -> d.compareTo(weight) == 0).orElse(true);

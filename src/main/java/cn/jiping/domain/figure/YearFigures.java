@@ -5,10 +5,12 @@ import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A report's own figures, as a later report keeps them for the comparison of years. */
 public final class YearFigures {
@@ -31,10 +33,28 @@ public final class YearFigures {
     return new EarlierYear(report.year(), totals, grades, ScoreSheet.of(report).total());
   }
 
-  /** All years that a report compares: its own and those it keeps, the latest first. */
-  public static List<EarlierYear> all(Report report) {
-    List<EarlierYear> years = new ArrayList<>(List.of(of(report)));
-    report.evaluation().earlierYears().stream().filter(y -> !y.isBlank()).forEach(years::add);
-    return List.copyOf(years);
+  /**
+   * The years before the report's with which it is compared, the later first; of their gradings
+   * only the grades that the report has. One of which nothing is known is left out.
+   */
+  public static List<EarlierYear> before(Report report) {
+    List<String> grades = report.gradeScheme().grades();
+    return report.evaluation().yearsBefore(report.year()).stream()
+        .map(
+            y -> y.withGrades(y.grades().stream().filter(g -> grades.contains(g.grade())).toList()))
+        .filter(y -> !y.isBlank())
+        .toList();
+  }
+
+  /**
+   * The growth in %, two decimals, half up, below 0 when it became less.
+   *
+   * @return empty when there was nothing before
+   */
+  public static Optional<BigDecimal> growth(BigDecimal before, BigDecimal now) {
+    return before.signum() > 0
+        ? Optional.of(
+            now.subtract(before).movePointRight(2).divide(before, 2, RoundingMode.HALF_UP))
+        : Optional.empty();
   }
 }

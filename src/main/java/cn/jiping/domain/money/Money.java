@@ -3,6 +3,7 @@ package cn.jiping.domain.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * An exact amount in 元 with two decimals, zero or positive.
@@ -35,6 +36,13 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
   public Money plus(Money other) {
     return new Money(yuan.add(other.yuan));
+  }
+
+  /** This of a whole in %, two decimals, half up; empty when the whole is 0. */
+  public Optional<BigDecimal> percentOf(Money whole) {
+    return whole.isZero()
+        ? Optional.empty()
+        : Optional.of(yuan.movePointRight(2).divide(whole.yuan, 2, RoundingMode.HALF_UP));
   }
 
   public boolean isZero() {

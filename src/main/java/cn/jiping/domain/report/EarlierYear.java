@@ -40,6 +40,16 @@ public record EarlierYear(
     return Optional.ofNullable(totals.get(measure));
   }
 
+  /** Spent ÷ budget in %, two decimals; empty when one is not known or the budget is 0. */
+  public Optional<BigDecimal> executionRate() {
+    return total(Measure.BUDGET).flatMap(b -> total(Measure.SPENT).flatMap(s -> s.percentOf(b)));
+  }
+
+  /** Organizations of this grade, when known. */
+  public Optional<Integer> count(String grade) {
+    return grades.stream().filter(g -> g.grade().equals(grade)).map(GradeCount::count).findFirst();
+  }
+
   /** The same year with another total; empty when it is not known. */
   public EarlierYear withTotal(Measure measure, Optional<Money> value) {
     Map<Measure, Money> changed = new EnumMap<>(Measure.class);

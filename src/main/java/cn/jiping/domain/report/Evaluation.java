@@ -2,10 +2,13 @@ package cn.jiping.domain.report;
 
 import cn.jiping.domain.money.Money;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was to be reached, how it is measured, and what is compared with it.
@@ -15,7 +18,8 @@ import java.util.Optional;
  * @param framework indicators of the 2020 report's score table (评分表)
  * @param initialBudget budget at the start of the year (年初预算数) where it was another than the full
  *     year's
- * @param earlierYears the year before, and the one before that; the later first
+ * @param earlierYears what is known of earlier years, the later first; after a change of the
+ *     report's year also others than {@link #yearsBefore}
  * @param comparisonPrinted whether the comparison of years stands in the report
  */
 public record Evaluation(
@@ -27,6 +31,9 @@ public record Evaluation(
     Survey survey,
     List<EarlierYear> earlierYears,
     boolean comparisonPrinted) {
+
+  /** With how many years before its own a report is compared. */
+  public static final int YEARS_BEFORE = 2;
 
   public static final Evaluation NONE =
       new Evaluation(
@@ -94,6 +101,31 @@ public record Evaluation(
 
   public Evaluation withSurvey(Survey value) {
     return with(goals, initialBudget, value, earlierYears, comparisonPrinted);
+  }
+
+  /** What is known of a year; blank when nothing is. */
+  public EarlierYear earlierYear(int year) {
+    return earlierYears.stream()
+        .filter(y -> y.year() == year)
+        .findFirst()
+        .orElse(EarlierYear.blank(year));
+  }
+
+  /** The years with which a report of this year is compared, the later first, blank ones too. */
+  public List<EarlierYear> yearsBefore(int year) {
+    return IntStream.rangeClosed(1, YEARS_BEFORE)
+        .mapToObj(back -> earlierYear(year - back))
+        .toList();
+  }
+
+  /** The same with this in place of what was known of its year; a blank one is not kept. */
+  public Evaluation withEarlierYear(EarlierYear value) {
+    Stream<EarlierYear> others = earlierYears.stream().filter(y -> y.year() != value.year());
+    return withEarlierYears(
+        Stream.concat(others, Stream.of(value))
+            .filter(y -> !y.isBlank())
+            .sorted(Comparator.comparing(EarlierYear::year).reversed())
+            .toList());
   }
 
   public Evaluation withEarlierYears(List<EarlierYear> value) {

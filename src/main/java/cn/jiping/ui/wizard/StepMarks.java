@@ -97,7 +97,8 @@ final class StepMarks {
               && report.evaluation().framework().isEmpty();
       case SURVEY -> report.evaluation().survey().isBlank();
       case SCORE -> report.evaluation().set(report.evaluation().basis()).isEmpty();
-      case COMPARISON -> report.evaluation().earlierYears().stream().allMatch(EarlierYear::isBlank);
+      case COMPARISON ->
+          report.evaluation().yearsBefore(report.year()).stream().allMatch(EarlierYear::isBlank);
       case SIGNATURE -> report.signature().equals(Signature.NONE);
       case ATTACHMENTS -> report.attachments().equals(Attachments.NONE);
       case PRESENTATION -> report.presentation().equals(Presentation.PLAIN);

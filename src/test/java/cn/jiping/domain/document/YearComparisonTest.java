@@ -8,10 +8,16 @@ import cn.jiping.FormFixtures;
 import cn.jiping.domain.document.Block.Chart;
 import cn.jiping.domain.document.Block.Column;
 import cn.jiping.domain.document.Block.Table;
+import cn.jiping.domain.figure.Figures;
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.Evaluation;
+import cn.jiping.domain.report.FundLine;
+import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Heading.Insert;
+import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
@@ -61,6 +67,56 @@ class YearComparisonTest {
         List.of("比较内容", "2019年", "2021年"), table.columns().stream().map(Column::head).toList());
     assertEquals(List.of(), YearComparison.of(years(List.of())));
     assertEquals(List.of(), YearComparison.of(years(List.of(EarlierYear.blank(2020)))));
+  }
+
+  @Test
+  void afterAChangeOfTheYear_onlyTheTwoYearsBeforeItAreCompared() {
+    Table table = (Table) YearComparison.of(FULL.withYear(2020)).getFirst();
+    assertEquals(
+        List.of("比较内容", "2019年", "2020年", "比上年增减", "增减率（%）"),
+        table.columns().stream().map(Column::head).toList());
+    assertEquals(
+        List.of("预算数（万元）", "241.00", "288.90", "+47.90", "+19.88"), table.rows().getFirst());
+    assertEquals(List.of(), YearComparison.of(FULL.withYear(2019)));
+    assertEquals(List.of(), YearComparison.of(FULL.withYear(2023)));
+  }
+
+  @Test
+  void rateOfChangeIsThatOfTheExactAmounts_asInTheText() {
+    EarlierYear before =
+        EarlierYear.blank(2020).withTotal(Measure.BUDGET, yuan("303349.99")); // 30.33万元
+    Report report =
+        years(List.of(before))
+            .withFundLines(
+                List.of(
+                    FundLine.blank()
+                        .withCategory("党建")
+                        .withAmount(Measure.BUDGET, yuan("336700"))));
+    Table table = (Table) YearComparison.of(report).getFirst();
+    assertEquals(List.of("预算数（万元）", "30.33", "33.67", "+3.34", "+10.99"), table.rows().getFirst());
+    assertEquals("增长10.99%", Figures.of(report).named("同比.预算").orElseThrow().value());
+  }
+
+  @Test
+  void organizationsAreThoseOfTheGradesThatTheReportHas() {
+    EarlierYear other =
+        EarlierYear.blank(2020)
+            .withGrades(
+                List.of(
+                    new GradeCount("先进", 5), new GradeCount("一般", 24), new GradeCount("较好", 9)));
+    Table table = (Table) YearComparison.of(years(List.of(other))).getFirst();
+    List<String> organizations =
+        table.rows().stream()
+            .filter(r -> r.getFirst().startsWith("参加定级"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("29", organizations.get(1));
+    EarlierYear foreign = EarlierYear.blank(2020).withGrades(List.of(new GradeCount("较好", 9)));
+    assertEquals(List.of(), YearComparison.of(years(List.of(foreign))));
+  }
+
+  private static Optional<Money> yuan(String amount) {
+    return Optional.of(Money.of(amount, AmountUnit.YUAN));
   }
 
   @Test

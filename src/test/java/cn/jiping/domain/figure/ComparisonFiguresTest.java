@@ -128,11 +128,21 @@ class ComparisonFiguresTest {
   @Test
   void goalsHaveNames_inOneLine_andWithoutTheMarkAtTheEnd() {
     Report report = report();
-    Goals goals = new Goals("加强党建。\n提升能力。", "", "党组织{分级.合计}个全部定级。", "完成{数据.没有}。");
+    Goals goals =
+        new Goals("加强党建。\n提升能力。", "一、完成党课12场\n\n覆盖率100%", "党组织{分级.合计}个全部定级。", "完成{数据.没有}。");
     Report with = report.withEvaluation(report.evaluation().withGoals(goals));
     assertEquals("加强党建。提升能力", value(with, "目标.总体"));
-    assertEquals("", value(with, "目标.阶段性"));
+    assertEquals("一、完成党课12场；覆盖率100%", value(with, "目标.阶段性"));
     assertEquals("党组织33个全部定级", value(with, "目标.年度"));
     assertEquals("", value(with, "目标.完成情况"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'甲\n乙', 甲；乙", "'甲：\n乙；\n丙，\n丁', 甲：乙；丙，丁", "'甲（一）\n乙！', 甲（一）；乙！", "'\n 甲 \n\n', 甲"})
+  void paragraphsOfAGoalAreParted(String goal, String value) {
+    Report report = report();
+    Goals goals = Goals.NONE.withOverall(goal);
+    assertEquals(
+        value, value(report.withEvaluation(report.evaluation().withGoals(goals)), "目标.总体"));
   }
 }

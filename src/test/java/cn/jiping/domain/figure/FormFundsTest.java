@@ -32,6 +32,14 @@ class FormFundsTest {
     "区管党费,OTHER",
     "村集体收入,OTHER",
     "财政拨款（社会事业）,FISCAL",
+    "一般公共预算,FISCAL",
+    "政府性基金,FISCAL",
+    "上级转移支付,FISCAL",
+    "上级补助,FISCAL",
+    "部门预算,FISCAL",
+    "专项补助结余,CARRIED_OVER",
+    "党费补助,OTHER",
+    "预算外资金,OTHER",
     "企业赞助,OTHER"
   })
   void rowFollowsFromWhatTheSourceSays(String source, FundSource row) {

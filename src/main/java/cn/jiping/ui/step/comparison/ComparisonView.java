@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.comparison;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Place;
 import cn.jiping.service.ChartRenderer;
 import cn.jiping.ui.kit.ChartPane;
@@ -97,7 +98,7 @@ public final class ComparisonView implements StepView {
     grid.getColumnConstraints().addAll(column(34, HPos.LEFT), column(22, HPos.RIGHT));
     grid.getColumnConstraints().addAll(column(22, HPos.RIGHT), column(22, HPos.RIGHT));
     grid.add(unit, 0, 0);
-    for (int i = 0; i <= YearsTable.YEARS; i++) {
+    for (int i = 0; i <= Evaluation.YEARS_BEFORE; i++) {
       Label year = label("year-head");
       years.add(year);
       grid.add(year, i + 1, 0);
@@ -120,7 +121,7 @@ public final class ComparisonView implements StepView {
 
   private void addRates(int row) {
     grid.add(new Label(TEXTS.get("row.rate")), 0, row);
-    for (int i = 0; i <= YearsTable.YEARS; i++) {
+    for (int i = 0; i <= Evaluation.YEARS_BEFORE; i++) {
       Label rate = label(i == 0 ? "year-own" : "year-rate");
       rates.add(rate);
       grid.add(rate, i + 1, row);

@@ -7,6 +7,7 @@ import cn.jiping.domain.figure.YearFigures;
 import cn.jiping.domain.money.AmountText;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.EarlierYear;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Report;
@@ -16,7 +17,6 @@ import cn.jiping.ui.kit.SessionFields;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.kit.TypedField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,29 +113,22 @@ public final class ComparisonViewModel {
   private Row gradeRow(String grade) {
     return row(
         TEXTS.get("row.grade", grade),
-        y ->
-            y.grades().stream()
-                .filter(g -> g.grade().equals(grade))
-                .map(GradeCount::count)
-                .findFirst(),
+        y -> y.count(grade),
         (y, v) -> withGrade(y, grade, v),
         ComparisonViewModel::readCount,
         count -> Integer.toString(count),
         TEXTS.get("count.wrong"));
   }
 
+  /** Counts of grades that the report has no more stay behind those that it has. */
   private EarlierYear withGrade(EarlierYear year, String grade, Optional<Integer> count) {
+    List<String> grades = session.report().gradeScheme().grades();
     List<GradeCount> counts = new ArrayList<>();
-    for (String known : session.report().gradeScheme().grades()) {
-      Optional<Integer> kept =
-          known.equals(grade)
-              ? count
-              : year.grades().stream()
-                  .filter(g -> g.grade().equals(known))
-                  .map(GradeCount::count)
-                  .findFirst();
+    for (String known : grades) {
+      Optional<Integer> kept = known.equals(grade) ? count : year.count(known);
       kept.ifPresent(c -> counts.add(new GradeCount(known, c)));
     }
+    year.grades().stream().filter(g -> !grades.contains(g.grade())).forEach(counts::add);
     return year.withGrades(counts);
   }
 
@@ -183,18 +175,25 @@ public final class ComparisonViewModel {
       String wrong) {
     Function<Optional<T>, String> text = value -> value.map(write).orElse("");
     List<TypedField<?>> earlierFields = new ArrayList<>();
-    for (int back = 1; back <= YearsTable.YEARS; back++) {
-      int years = back;
+    for (int i = 1; i <= Evaluation.YEARS_BEFORE; i++) {
+      int back = i;
       ObjectProperty<Optional<T>> value =
           fields.value(
-              r -> get.apply(YearsTable.year(r, years)),
-              (r, v) -> YearsTable.with(r, years, y -> set.apply(y, v)));
+              r -> get.apply(before(r, back)), (r, v) -> with(r, set.apply(before(r, back), v)));
       earlierFields.add(new TypedField<>(value, read, text, wrong));
     }
     return new Row(
         name,
         year -> get.apply(year).map(write).orElse(TEXTS.get("unknown")),
         List.copyOf(earlierFields));
+  }
+
+  private static EarlierYear before(Report report, int back) {
+    return report.evaluation().earlierYear(report.year() - back);
+  }
+
+  private static Report with(Report report, EarlierYear year) {
+    return report.withEvaluation(report.evaluation().withEarlierYear(year));
   }
 
   public void attach() {
@@ -253,7 +252,7 @@ public final class ComparisonViewModel {
         report -> {
           Report changed = report;
           for (EarlierYear year : found) {
-            changed = YearsTable.with(changed, report.year() - year.year(), y -> year);
+            changed = with(changed, year);
           }
           return changed;
         });
@@ -267,9 +266,7 @@ public final class ComparisonViewModel {
     Report report = session.report();
     EarlierYear own = YearFigures.of(report);
     List<EarlierYear> all = new ArrayList<>(List.of(own));
-    IntStream.rangeClosed(1, YearsTable.YEARS)
-        .mapToObj(back -> YearsTable.year(report, back))
-        .forEach(all::add);
+    all.addAll(report.evaluation().yearsBefore(report.year()));
     Computed now =
         new Computed(
             report.amountUnit().label(),
@@ -287,13 +284,6 @@ public final class ComparisonViewModel {
   }
 
   private static String rate(EarlierYear year) {
-    Optional<Money> budget = year.total(Measure.BUDGET).filter(b -> !b.isZero());
-    return budget
-        .flatMap(
-            b ->
-                year.total(Measure.SPENT)
-                    .map(s -> s.yuan().multiply(HUNDRED).divide(b.yuan(), 2, RoundingMode.HALF_UP)))
-        .map(r -> r + "%")
-        .orElse(TEXTS.get("unknown"));
+    return year.executionRate().map(r -> r + "%").orElse(TEXTS.get("unknown"));
   }
 }

@@ -5,6 +5,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.AttainmentBand;
 import cn.jiping.domain.figure.Figure;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Attainment;
 import cn.jiping.ui.kit.CommittedTextArea;
@@ -67,7 +68,7 @@ final class DetailsPane extends StackPane {
         new TypedField<>(
             model.rateProperty(),
             this::readRate,
-            r -> r.map(WeightProblems::plain).orElse(""),
+            r -> r.map(Points::plain).orElse(""),
             TEXTS.get("details.rate.refused"));
     name.getStyleClass().add("side-caption");
     score.getStyleClass().add("score-text");
@@ -151,8 +152,8 @@ final class DetailsPane extends StackPane {
     return TEXTS.get(
         best ? "details.band.best" : "details.band",
         band.label(),
-        WeightProblems.plain(band.from()),
-        WeightProblems.plain(band.to()));
+        Points.plain(band.from()),
+        Points.plain(band.to()));
   }
 
   private Optional<Optional<BigDecimal>> readRate(String text) {

@@ -44,7 +44,7 @@ public final class FormViewModel {
   private final IndicatorDetails details = new IndicatorDetails(this::change);
   private final SetsViewModel sets;
   private final ObjectProperty<Boolean> basis;
-  private final ReadOnlyObjectWrapper<ScoreSummary> summary;
+  private final ReadOnlyObjectWrapper<ScoreCards> summary;
   private final ReadOnlyObjectWrapper<ScoreSheet> scores;
   private FormState state;
 
@@ -62,7 +62,7 @@ public final class FormViewModel {
     this.review = review;
     this.form = form;
     this.state = FormState.of(session.report(), form);
-    this.summary = new ReadOnlyObjectWrapper<>(ScoreSummary.of(state.scores()));
+    this.summary = new ReadOnlyObjectWrapper<>(ScoreCards.of(state.scores()));
     this.scores = new ReadOnlyObjectWrapper<>(state.scores());
     this.basis = new SimpleObjectProperty<>(isBasis(session.report()));
     this.table =
@@ -126,7 +126,7 @@ public final class FormViewModel {
     return basis;
   }
 
-  public ReadOnlyObjectProperty<ScoreSummary> summaryProperty() {
+  public ReadOnlyObjectProperty<ScoreCards> summaryProperty() {
     return summary.getReadOnlyProperty();
   }
 
@@ -217,7 +217,7 @@ public final class FormViewModel {
     state = FormState.of(report, form);
     table.show(state.set().indicators());
     scores.set(state.scores());
-    summary.set(ScoreSummary.of(state.scores()));
+    summary.set(ScoreCards.of(state.scores()));
     basis.set(isBasis(report));
     sets.show(state.set());
     showDetails();

@@ -98,12 +98,7 @@ final class LevelPane extends VBox {
   }
 
   private static LevelRow.Figures figures(Level level) {
-    boolean scored = level.open() == 0 && level.weight().signum() > 0;
-    return new LevelRow.Figures(
-        level.declared(),
-        level.weight(),
-        scored ? Optional.of(level.score()) : Optional.empty(),
-        !level.addsUp());
+    return new LevelRow.Figures(level.declared(), level.weight(), level.total(), !level.addsUp());
   }
 
   private static LevelRow.Figures total(ScoreSheet sheet) {

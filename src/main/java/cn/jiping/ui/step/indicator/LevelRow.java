@@ -2,6 +2,7 @@ package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
@@ -62,7 +63,7 @@ final class LevelRow {
         new TypedField<>(
             declared,
             LevelPane::read,
-            d -> d.map(WeightProblems::plain).orElse(""),
+            d -> d.map(Points::plain).orElse(""),
             TEXTS.get("level.refused"));
     CommittedTextField field = Inputs.tie(new CommittedTextField(tasks), typed.textProperty());
     field.setAccessibleText(TEXTS.get("level.should", name.getText()));
@@ -94,8 +95,8 @@ final class LevelRow {
     showing = true;
     declared.set(figures.declared());
     showing = false;
-    should.setText(figures.declared().map(WeightProblems::plain).orElse(""));
-    String weight = WeightProblems.plain(figures.weight());
+    should.setText(figures.declared().map(Points::plain).orElse(""));
+    String weight = Points.plain(figures.weight());
     is.setText(
         figures.wrong()
             ? TEXTS.get(

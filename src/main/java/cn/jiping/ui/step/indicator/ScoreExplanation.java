@@ -2,6 +2,7 @@ package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.report.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -25,9 +26,9 @@ final class ScoreExplanation {
 
   private static String computed(IndicatorScore row, BigDecimal score) {
     Indicator indicator = row.indicator();
-    String weight = WeightProblems.plain(indicator.weight().orElseThrow());
+    String weight = Points.plain(indicator.weight().orElseThrow());
     if (indicator.kind() == Indicator.Kind.QUALITATIVE) {
-      String rate = WeightProblems.plain(indicator.rate().orElseThrow());
+      String rate = Points.plain(indicator.rate().orElseThrow());
       return TEXTS.get("explain.judged", weight, rate, score.toPlainString());
     }
     String measured =

@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.LevelWeight;
 import cn.jiping.domain.report.RowId;
@@ -215,13 +216,13 @@ public final class SetsViewModel {
     String levels =
         set.levels().stream()
             .filter(LevelWeight::isFirst)
-            .map(l -> TEXTS.get("sets.level", l.first(), WeightProblems.plain(l.weight())))
+            .map(l -> TEXTS.get("sets.level", l.first(), Points.plain(l.weight())))
             .collect(Collectors.joining(TEXTS.get("list.separator")));
     BigDecimal execution = set.executionWeight();
     String all =
         execution.signum() == 0
             ? levels
-            : TEXTS.get("sets.execution", WeightProblems.plain(execution), levels);
+            : TEXTS.get("sets.execution", Points.plain(execution), levels);
     String about = TEXTS.get("sets.about", set.indicators().size(), all);
     return offer.set().source().isBlank()
         ? about

@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.figure.ScoreSheet.Level;
 import java.math.BigDecimal;
@@ -81,8 +82,7 @@ final class WeightProblems {
     return TEXTS.get(over.signum() < 0 ? "weight.less" : "weight.more", plain(over.abs()));
   }
 
-  /** Without zeros at the end. */
-  static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  private static String plain(BigDecimal number) {
+    return Points.plain(number);
   }
 }

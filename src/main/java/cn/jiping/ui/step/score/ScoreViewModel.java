@@ -3,6 +3,8 @@ package cn.jiping.ui.step.score;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.Band;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
+import cn.jiping.domain.figure.ScoreLine;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.figure.SentencePatterns;
 import cn.jiping.domain.money.AmountText;
@@ -18,7 +20,6 @@ import cn.jiping.ui.kit.SessionFields;
 import cn.jiping.ui.kit.SummaryBar;
 import cn.jiping.ui.kit.TypedField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,8 +36,6 @@ public final class ScoreViewModel {
 
   /** Key of the heading for the conclusion, the same in the outlines that are shipped. */
   private static final String CONCLUSION = "conclusion";
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final ReportSession session;
   private final SessionFields fields;
@@ -157,7 +156,12 @@ public final class ScoreViewModel {
   private void show() {
     Report report = session.report();
     ScoreSheet sheet = ScoreSheet.of(report);
-    Shown now = new Shown(summary(sheet), lines(sheet), missing(sheet), sentences(report));
+    Shown now =
+        new Shown(
+            summary(sheet),
+            ScoreLine.of(sheet).stream().map(ScoreViewModel::line).toList(),
+            missing(sheet),
+            sentences(report));
     if (!now.equals(shown.get())) {
       shown.set(now);
     }
@@ -210,7 +214,7 @@ public final class ScoreViewModel {
                 Band.FAIR.from().toPlainString())),
         new SummaryBar.Item(
             TEXTS.get("card.weight"),
-            plain(sheet.weight()),
+            Points.plain(sheet.weight()),
             TEXTS.get("points"),
             TEXTS.get("card.weight.note")),
         new SummaryBar.Item(
@@ -220,41 +224,19 @@ public final class ScoreViewModel {
             TEXTS.get("card.open.note", sheet.rows().size())));
   }
 
-  private static List<Line> lines(ScoreSheet sheet) {
-    List<Line> lines = new ArrayList<>();
-    sheet
-        .execution()
-        .ifPresent(e -> lines.add(line(TEXTS.get("line.execution"), e.weight(), e.score())));
-    for (ScoreSheet.Level level : sheet.levels()) {
-      if (level.isFirst()) {
-        Optional<BigDecimal> score =
-            level.open() == 0 && level.weight().signum() > 0
-                ? Optional.of(level.score())
-                : Optional.empty();
-        String name = level.first().isEmpty() ? TEXTS.get("line.unnamed") : level.first();
-        lines.add(line(name, level.weight(), score));
-      }
-    }
-    if (!lines.isEmpty()) {
-      lines.add(line(TEXTS.get("line.total"), sheet.weight(), sheet.total()));
-    }
-    return List.copyOf(lines);
-  }
-
-  private static Line line(String name, BigDecimal weight, Optional<BigDecimal> score) {
+  private static Line line(ScoreLine line) {
     String unknown = TEXTS.get("unknown");
+    String name =
+        switch (line.kind()) {
+          case EXECUTION -> TEXTS.get("line.execution");
+          case LEVEL -> line.name().isEmpty() ? TEXTS.get("line.unnamed") : line.name();
+          case TOTAL -> TEXTS.get("line.total");
+        };
     return new Line(
         name,
-        plain(weight),
-        score.map(s -> s.setScale(IndicatorScore.DECIMALS).toPlainString()).orElse(unknown),
-        score
-            .filter(s -> weight.signum() > 0)
-            .map(s -> s.multiply(HUNDRED).divide(weight, 2, RoundingMode.HALF_UP) + "%")
-            .orElse(unknown));
-  }
-
-  private static String plain(BigDecimal points) {
-    return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+        Points.plain(line.weight()),
+        line.score().map(BigDecimal::toPlainString).orElse(unknown),
+        line.rate().map(r -> r + "%").orElse(unknown));
   }
 
   private static List<Missing> missing(ScoreSheet sheet) {
@@ -264,7 +246,8 @@ public final class ScoreViewModel {
       return List.of(new Missing(TEXTS.get("missing.all"), indicators));
     }
     if (sheet.weight().compareTo(ScoreSheet.FULL) != 0) {
-      missing.add(new Missing(TEXTS.get("missing.weight", plain(sheet.weight())), indicators));
+      missing.add(
+          new Missing(TEXTS.get("missing.weight", Points.plain(sheet.weight())), indicators));
     }
     if (sheet.execution().filter(e -> e.score().isEmpty()).isPresent()) {
       missing.add(new Missing(TEXTS.get("missing.execution"), Place.of(Part.FUNDS)));
@@ -277,10 +260,12 @@ public final class ScoreViewModel {
       Place place = Place.row(Part.INDICATORS, row.indicator().id());
       if (row.score().isEmpty()) {
         missing.add(new Missing(TEXTS.get("missing.score", name), place));
-      } else if (row.needsReason() && row.indicator().reason().isBlank()) {
+      }
+      if (row.lacksReason()) {
         missing.add(
             new Missing(TEXTS.get(row.isUnder() ? "missing.under" : "missing.over", name), place));
-      } else if (row.isByHand() && row.indicator().scoreReason().isBlank()) {
+      }
+      if (row.lacksScoreReason()) {
         missing.add(new Missing(TEXTS.get("missing.hand", name), place));
       }
     }

@@ -63,6 +63,25 @@ class ComparisonViewModelTest {
   }
 
   @Test
+  void whatIsKeptOfOtherYearsAndGradesStays_butIsNotShown() {
+    EarlierYear other =
+        EarlierYear.blank(2020).withGrades(List.of(new GradeCount("较好", 9), grade("先进", 4)));
+    session.change(r -> r.withEvaluation(r.evaluation().withEarlierYears(List.of(other))));
+    model.attach();
+    type(Measure.values().length, 1, "5");
+    assertEquals(List.of(grade("先进", 5), grade("较好", 9)), years().getFirst().grades());
+    session.change(r -> r.withYear(2020));
+    assertEquals(List.of(2020, 2019, 2018), model.computedProperty().get().years());
+    assertEquals(List.of("—", "—", "—"), model.computedProperty().get().rates());
+    type(0, 1, "7");
+    assertEquals(List.of(2020, 2019), years().stream().map(EarlierYear::year).toList());
+  }
+
+  private static GradeCount grade(String grade, int count) {
+    return new GradeCount(grade, count);
+  }
+
+  @Test
   void aYearOfWhichNothingIsLeftIsNotKept() {
     model.attach();
     type(0, 1, "10");

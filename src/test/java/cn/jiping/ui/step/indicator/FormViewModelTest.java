@@ -81,7 +81,7 @@ class FormViewModelTest {
   }
 
   private String item(int index) {
-    ScoreSummary.Item item = model.summaryProperty().get().items().get(index);
+    ScoreCards.Item item = model.summaryProperty().get().items().get(index);
     return String.join(" ", item.name(), item.value(), item.unit(), item.note()).strip();
   }
 

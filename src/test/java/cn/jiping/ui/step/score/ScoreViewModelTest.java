@@ -115,6 +115,13 @@ class ScoreViewModelTest {
   }
 
   @Test
+  void bothReasonsAreMissing_whenTheTargetWasMissedAndTheScoreTyped() {
+    model.attach();
+    score(ScoreForm.SELF_EVALUATION, MEETINGS.withTypedScore(points("50")), RATE);
+    assertEquals(List.of("“主题党日次数”没有得满分，要写偏差原因和改进措施。", "“主题党日次数”的得分是手工填的，要写理由。"), missing());
+  }
+
+  @Test
   void theConclusionIsOfferedWhatTheScoreSays_onceItIsKnown() {
     session.change(r -> r.withText("conclusion", was -> "总的看，成效明显。"));
     model.attach();

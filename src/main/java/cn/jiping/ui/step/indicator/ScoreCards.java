@@ -2,6 +2,8 @@ package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.Band;
+import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.figure.ScoreSheet.Execution;
 import java.math.BigDecimal;
@@ -14,8 +16,8 @@ import java.util.List;
  *
  * @param items in order
  */
-public record ScoreSummary(List<Item> items) {
-  private static final Texts TEXTS = Texts.of(ScoreSummary.class);
+public record ScoreCards(List<Item> items) {
+  private static final Texts TEXTS = Texts.of(ScoreCards.class);
 
   /**
    * One figure.
@@ -25,14 +27,14 @@ public record ScoreSummary(List<Item> items) {
    */
   public record Item(String name, String value, String unit, String note, boolean wrong) {}
 
-  static ScoreSummary of(ScoreSheet sheet) {
+  static ScoreCards of(ScoreSheet sheet) {
     List<Item> items = new ArrayList<>();
     items.add(total(sheet));
     items.add(weight(sheet));
     items.add(levels(sheet));
-    sheet.execution().map(ScoreSummary::execution).ifPresent(items::add);
+    sheet.execution().map(ScoreCards::execution).ifPresent(items::add);
     items.add(reasons(sheet));
-    return new ScoreSummary(List.copyOf(items));
+    return new ScoreCards(List.copyOf(items));
   }
 
   private static Item total(ScoreSheet sheet) {
@@ -41,7 +43,7 @@ public record ScoreSummary(List<Item> items) {
     String note =
         sheet
             .band()
-            .map(ScoreSummary::limits)
+            .map(ScoreCards::limits)
             .orElseGet(
                 () ->
                     sheet.open() > 0
@@ -52,10 +54,10 @@ public record ScoreSummary(List<Item> items) {
 
   private static String limits(Band band) {
     Band[] all = Band.values();
-    String from = WeightProblems.plain(band.from());
+    String from = Points.plain(band.from());
     return band.ordinal() == 0
         ? TEXTS.get("band.best", from)
-        : TEXTS.get("band.between", from, WeightProblems.plain(all[band.ordinal() - 1].from()));
+        : TEXTS.get("band.between", from, Points.plain(all[band.ordinal() - 1].from()));
   }
 
   private static Item weight(ScoreSheet sheet) {
@@ -64,7 +66,7 @@ public record ScoreSummary(List<Item> items) {
         wrong
             ? TEXTS.get("weight.wrong", WeightProblems.difference(ScoreSheet.FULL, sheet.weight()))
             : TEXTS.get("weight.right");
-    return item("weight", WeightProblems.plain(sheet.weight()), "", note, wrong);
+    return item("weight", Points.plain(sheet.weight()), "", note, wrong);
   }
 
   private static Item levels(ScoreSheet sheet) {
@@ -78,7 +80,7 @@ public record ScoreSummary(List<Item> items) {
     return item(
         "execution",
         execution.score().map(BigDecimal::toPlainString).orElse(TEXTS.get("unknown")),
-        TEXTS.get("execution.of", WeightProblems.plain(execution.weight())),
+        TEXTS.get("execution.of", Points.plain(execution.weight())),
         execution
             .rate()
             .map(r -> TEXTS.get("execution.rate", r.toPlainString()))
@@ -88,14 +90,8 @@ public record ScoreSummary(List<Item> items) {
 
   /** How many sentences the form still asks for. */
   private static Item reasons(ScoreSheet sheet) {
-    long byHand =
-        sheet.rows().stream()
-            .filter(r -> r.isByHand() && r.indicator().scoreReason().isBlank())
-            .count();
-    long missed =
-        sheet.rows().stream()
-            .filter(r -> r.needsReason() && r.indicator().reason().isBlank())
-            .count();
+    long byHand = sheet.rows().stream().filter(IndicatorScore::lacksScoreReason).count();
+    long missed = sheet.rows().stream().filter(IndicatorScore::lacksReason).count();
     String key = byHand == 0 ? missed == 0 ? "none" : "missed" : missed == 0 ? "by.hand" : "both";
     String note = TEXTS.get("reasons." + key, byHand, missed);
     return item(
