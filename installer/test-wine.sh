@@ -169,7 +169,7 @@ test_window() {
   part '窗口'
   check '从桌面的快捷方式打开' timed first_start open_by 'C:\users\张三\Desktop\绩评.lnk'
   check '开始页画出来了' shows start
-  xdotool key Tab Tab Tab space # from the year to 打开示例
+  xdotool key Tab Tab Tab Tab space # from the year, over the outline, to 打开示例
   check '按“打开示例”，报告打开了' wait_until $patience differs start report
   check '再打开一次，第二个自己结束，退出码为 0' ends 0 win "$(path "$program/jiping.exe")"
   check '仍然只有一个窗口' is "$(windows)" 1
