@@ -1,6 +1,7 @@
 package cn.jiping.ui.kit.table;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column of an editable table: how a row's value is shown, and how a typed text becomes a row
@@ -88,6 +89,15 @@ public interface Column<R> {
 
   /** The row with what was typed as the value of this column. */
   Entry<R> read(R row, String text);
+
+  /**
+   * As {@link #read}, of a pasted row.
+   *
+   * @param given titles of the columns in which the pasted row says something
+   */
+  default Entry<R> readPasted(R row, String text, Set<String> given) {
+    return read(row, text);
+  }
 
   /**
    * What to read for a pasted text, when the pasted head carries a remark in brackets, as in

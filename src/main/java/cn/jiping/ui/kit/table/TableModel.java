@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -281,8 +282,14 @@ public final class TableModel<R> {
       boolean there = from + i < shown.size();
       Line<R> line = there ? shown.get(from + i) : freshLine();
       (there ? written : added).add(line);
-      for (Map.Entry<Column<R>, String> cell : paste.rows().get(i).entrySet()) {
-        place(line, cell.getKey(), cell.getValue(), from + i + 1).ifPresent(notes::add);
+      Map<Column<R>, String> cells = paste.rows().get(i);
+      Set<String> given =
+          cells.entrySet().stream()
+              .filter(c -> !c.getValue().isBlank())
+              .map(c -> c.getKey().title())
+              .collect(Collectors.toSet());
+      for (Map.Entry<Column<R>, String> cell : cells.entrySet()) {
+        place(line, cell.getKey(), cell.getValue(), given, from + i + 1).ifPresent(notes::add);
       }
     }
     restructuring.accept(() -> lines.addAll(added));
@@ -293,8 +300,9 @@ public final class TableModel<R> {
     return written;
   }
 
-  private Optional<String> place(Line<R> line, Column<R> column, String text, int number) {
-    return switch (column.read(line.row(), text)) {
+  private Optional<String> place(
+      Line<R> line, Column<R> column, String text, Set<String> given, int number) {
+    return switch (column.readPasted(line.row(), text, given)) {
       case Entry.Accepted<R> accepted -> {
         line.forgive(column);
         line.set(accepted.row());

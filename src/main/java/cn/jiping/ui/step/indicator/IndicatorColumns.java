@@ -18,6 +18,7 @@ import cn.jiping.ui.kit.table.TextColumn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -83,7 +84,7 @@ final class IndicatorColumns {
             heads("target"),
             Indicator::target,
             i -> resolved(i, IndicatorScore::targetText, i.target()),
-            IndicatorText::withTarget,
+            IndicatorColumns::withTarget,
             this::references),
         new TextColumn<>(
             title("unit"),
@@ -99,7 +100,7 @@ final class IndicatorColumns {
             heads("actual"),
             Indicator::actual,
             i -> resolved(i, IndicatorScore::actualText, i.actual()),
-            IndicatorText::withActual,
+            (i, v, given) -> IndicatorText.withActual(i, v),
             this::actuals),
         new NumberColumn<>(
             title("weight"),
@@ -123,6 +124,13 @@ final class IndicatorColumns {
             Indicator::withReason,
             List.of(),
             false));
+  }
+
+  /** A kind that a pasted row names is not the target's to say. */
+  private static Indicator withTarget(Indicator row, String typed, Predicate<String> given) {
+    return given.test(title("kind"))
+        ? IndicatorText.withTarget(row, row.kind(), typed)
+        : IndicatorText.withTarget(row, typed);
   }
 
   private static String title(String key) {

@@ -1,10 +1,11 @@
 package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.report.Indicator;
+import cn.jiping.service.sheet.SheetColumn;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.kit.table.Entry;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param width in px
  * @param typed as it was typed
  * @param resolved as it is printed
- * @param with the indicator with another text
+ * @param with the indicator with another text, which may depend on what else a pasted row says
  * @param offered texts to choose from while typing
  */
 record MeasureColumn(
@@ -23,7 +24,7 @@ record MeasureColumn(
     List<String> aliases,
     Function<Indicator, String> typed,
     Function<Indicator, String> resolved,
-    BiFunction<Indicator, String, Indicator> with,
+    SheetColumn.With<Indicator, String> with,
     Supplier<List<String>> offered)
     implements Column<Indicator> {
 
@@ -69,7 +70,13 @@ record MeasureColumn(
 
   @Override
   public Entry<Indicator> read(Indicator row, String text) {
-    return new Entry.Accepted<>(with.apply(row, text.strip().replaceAll("\\s*\\R\\s*", " ")));
+    return readPasted(row, text, Set.of());
+  }
+
+  @Override
+  public Entry<Indicator> readPasted(Indicator row, String text, Set<String> given) {
+    String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
+    return new Entry.Accepted<>(with.apply(row, line, given::contains));
   }
 
   @Override

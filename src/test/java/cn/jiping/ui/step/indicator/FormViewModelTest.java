@@ -23,6 +23,7 @@ import cn.jiping.ui.step.SampleData;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,5 +255,18 @@ class FormViewModelTest {
     type(100, "实际完成值", "10");
     assertEquals("0.45", shown(100, "得分"));
     assertEquals("分值合计 100  与100相符", item(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"≥, 12-15, ≥12-15", "定性, 3项以上, 定性3项以上", "'', 3项以上, ≥3", "'', ≤5, ≤5"})
+  void kindThatAPastedRowNamesRules_whateverTheTargetLooksLike(
+      String kind, String target, String expected) {
+    Set<String> given = kind.isEmpty() ? Set.of("年度指标值") : Set.of("类型", "年度指标值");
+    Indicator pasted = Indicator.blank().withName("甲");
+    for (String title : List.of("类型", "年度指标值")) {
+      String text = title.equals("类型") ? kind : target;
+      pasted = ((Entry.Accepted<Indicator>) column(title).readPasted(pasted, text, given)).row();
+    }
+    assertEquals(expected, pasted.kind().mark() + pasted.target());
   }
 }

@@ -114,6 +114,16 @@ class IndicatorViewTest {
   }
 
   @Test
+  void pastedKindStays_whateverTheTargetLooksLike(FxRobot robot) {
+    robot.interact(() -> model.form(ScoreForm.SELF_EVALUATION).sets().begin());
+    robot.interact(() -> view.reveal(Place.of(Place.Part.INDICATORS)));
+    paste(robot, "三级指标\t类型\t年度指标值\n甲\t≥\t12-15\n乙\t定性\t3项以上\n丙\t\t3项以上\n");
+    assertEquals(
+        List.of("≥12-15", "定性3项以上", "≥3"),
+        set().indicators().stream().map(i -> i.kind().mark() + i.target()).toList());
+  }
+
+  @Test
   void scoreTypedInTheTableAsksForItsReasonBesideIt(FxRobot robot) {
     fill(robot);
     Indicator first = set().indicators().getFirst();
