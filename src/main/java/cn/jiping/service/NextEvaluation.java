@@ -4,15 +4,11 @@ import cn.jiping.domain.figure.YearFigures;
 import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Goals;
-import cn.jiping.domain.report.Indicator;
-import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Report;
-import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.Survey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +17,6 @@ import java.util.stream.Stream;
  * kept for the comparison, with the one before it.
  */
 final class NextEvaluation {
-  /** Nothing but one named figure, which says the new year's by itself. */
-  private static final Pattern FIGURE = Pattern.compile("\\s*[{｛][^{}｛｝]+[}｝]\\s*");
-
   private NextEvaluation() {}
 
   /** Of the year after this report's. */
@@ -33,32 +26,12 @@ final class NextEvaluation {
     return new Evaluation(
         goals.withReached(""),
         e.basis(),
-        set(e.selfEvaluation()),
-        set(e.framework()),
+        e.selfEvaluation().unfilled(),
+        e.framework().unfilled(),
         Map.of(),
         Survey.NONE.withSatisfied(e.survey().satisfied()),
         earlierYears(last),
         e.comparisonPrinted());
-  }
-
-  private static IndicatorSet set(IndicatorSet last) {
-    return last.withIndicators(
-        last.indicators().stream()
-            .filter(i -> !i.isBlank())
-            .map(NextEvaluation::indicator)
-            .toList());
-  }
-
-  private static Indicator indicator(Indicator last) {
-    boolean figure = FIGURE.matcher(last.actual()).matches();
-    return Indicator.blank(RowId.fresh())
-        .withLevels(last.first(), last.second())
-        .withName(last.name())
-        .withKind(last.kind())
-        .withTarget(last.target())
-        .withUnit(last.unit())
-        .withActual(figure ? last.actual() : "")
-        .withWeight(last.weight());
   }
 
   private static List<EarlierYear> earlierYears(Report last) {

@@ -11,6 +11,8 @@ import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.IndicatorSet;
+import cn.jiping.domain.report.IndicatorSetText;
+import cn.jiping.domain.report.OfferedSet;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.ScoreForm;
@@ -88,14 +90,24 @@ class NextEvaluationTest {
       value = {
         "{资金.执行率}|{资金.执行率}",
         "{分级.先进}|{分级.先进}",
+        "｛资金.执行率｝|｛资金.执行率｝",
+        "党课{数据.党课}场|''",
         "12|''",
         "先进{分级.先进}个|''",
         "{分级.先进}{分级.一般}|''",
         "{|''"
       })
-  void actualGoesOn_whenItIsAFigureOfTheProgram(String last, String expected) {
+  void actualGoesOn_whenItIsAFigureOfTheProgram_whicheverWayTheSetIsTaken(
+      String last, String expected) {
     Report next = next(with(EvaluationFixtures.counted().withActual(last)));
-    assertEquals(expected, next.evaluation().framework().indicators().getFirst().actual());
+    IndicatorSet set = with(EvaluationFixtures.counted().withActual(last)).evaluation().framework();
+    OfferedSet kept =
+        IndicatorSetText.parse(
+            IndicatorSetText.of(
+                new OfferedSet("own", ScoreForm.FRAMEWORK, "", set.withName("自定"))));
+    for (IndicatorSet taken : List.of(next.evaluation().framework(), set.unfilled(), kept.set())) {
+      assertEquals(expected, taken.indicators().getFirst().actual());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.figure.ResolvedText.Unresolved;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Goals;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * R14: a reference to a figure that does not exist, or has no value yet, is an error: in the text,
- * the title, the goals, and the indicators of the forms that are used.
+ * the title, the goals, and what is printed of the indicators of the forms that are used.
  */
 final class FigureReferences implements Check {
   private static final Texts TEXTS = Texts.of(FigureReferences.class);
@@ -43,7 +44,7 @@ final class FigureReferences implements Check {
     return findings;
   }
 
-  /** An indicator may not refer to what follows from it. */
+  /** Target and actual may not refer to what follows from them. */
   private static void addIndicators(List<Finding> findings, Report report, Figures all) {
     Figures figures = Figures.forIndicators(report);
     for (ScoreSheet sheet : UsedForms.of(report)) {
@@ -57,8 +58,16 @@ final class FigureReferences implements Check {
                   ? finding(place, "reference.indicator", reference)
                   : finding(place, reference));
         }
+        printed(row).forEach(text -> add(findings, place, text, all));
       }
     }
+  }
+
+  /** What else is printed of an indicator. The reason of a score is, when the score was typed. */
+  private static List<String> printed(IndicatorScore row) {
+    Indicator i = row.indicator();
+    return List.of(
+        i.first(), i.second(), i.name(), i.reason(), row.isByHand() ? i.scoreReason() : "");
   }
 
   private static void add(List<Finding> findings, Place place, String text, Figures figures) {

@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.AttainmentBand;
 import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.IndicatorScore;
+import cn.jiping.domain.figure.IndicatorText;
 import cn.jiping.domain.figure.Points;
 import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.figure.ScoreSheet;
@@ -25,6 +26,7 @@ final class FormText {
   private static final int LONG_NAME = 4;
 
   private final Figures figures;
+  private final Figures ofIndicators;
   private final String form;
   private final List<Document.UnresolvedReference> unresolved = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class FormText {
    */
   FormText(Report report, String form) {
     this.figures = Figures.of(report);
+    this.ofIndicators = Figures.forIndicators(report);
     this.form = form;
   }
 
@@ -42,34 +45,40 @@ final class FormText {
 
   /** The text with its references replaced. */
   String of(String typed) {
-    ResolvedText resolved = ResolvedText.of(typed, figures);
+    return of(typed, figures);
+  }
+
+  private String of(String typed, Figures known) {
+    ResolvedText resolved = ResolvedText.of(typed, known);
     for (ResolvedText.Unresolved reference : resolved.unresolved()) {
       unresolved.add(new Document.UnresolvedReference(form, reference.name()));
     }
     return resolved.text().strip();
   }
 
+  /** What is assessed. */
+  String name(IndicatorScore row) {
+    return of(row.indicator().name());
+  }
+
   /** What was to be reached: ≥12场, or words. */
   String target(IndicatorScore row) {
-    of(row.indicator().target());
+    String text = of(row.indicator().target(), ofIndicators);
     Indicator.Kind kind = row.indicator().kind();
-    String text = row.targetText();
     if (kind == Indicator.Kind.QUALITATIVE || text.isEmpty() || row.target().isEmpty()) {
       return text;
     }
     return TEXTS.get("form.kind." + kind)
-        + withUnit(text.replaceFirst("^[≥≤≧≦=<>＝＜＞]+\\s*", ""), row.indicator());
+        + withUnit(IndicatorText.withoutMark(text), row.indicator());
   }
 
   /** What was reached; of one that is judged, how far, when no words say it. */
   String actual(IndicatorScore row) {
-    of(row.indicator().actual());
-    if (row.indicator().kind() == Indicator.Kind.QUALITATIVE && row.actualText().isEmpty()) {
+    String text = of(row.indicator().actual(), ofIndicators);
+    if (row.indicator().kind() == Indicator.Kind.QUALITATIVE && text.isEmpty()) {
       return row.indicator().attainment().map(a -> AttainmentBand.of(a).label()).orElse("");
     }
-    return row.actual().isPresent()
-        ? withUnit(row.actualText(), row.indicator())
-        : row.actualText();
+    return row.actual().isPresent() ? withUnit(text, row.indicator()) : text;
   }
 
   private static String withUnit(String text, Indicator indicator) {

@@ -11,11 +11,13 @@ import java.util.function.Predicate;
 /** The cells of the first and second level, each beside all indicators of its level. */
 final class LevelCells {
   private final ScoreSheet sheet;
+  private final FormText text;
   private String first;
   private String second;
 
-  LevelCells(ScoreSheet sheet) {
+  LevelCells(ScoreSheet sheet, FormText text) {
     this.sheet = sheet;
+    this.text = text;
   }
 
   /**
@@ -30,11 +32,12 @@ final class LevelCells {
     boolean begins = !newFirst.equals(first);
     if (begins) {
       int rows = count(r -> isOf(r, newFirst)) + extra;
-      cells.add(FormRows.head(level(newFirst, "").map(FormText::level).orElse(""), rows, 1));
+      String name = level(newFirst, "").map(FormText::level).orElse("");
+      cells.add(FormRows.head(text.of(name), rows, 1));
     }
     if (begins || !newSecond.equals(second)) {
       int rows = count(r -> isOf(r, newFirst) && r.indicator().second().strip().equals(newSecond));
-      cells.add(FormRows.head(secondLevel(newFirst, newSecond), rows, 1));
+      cells.add(FormRows.head(text.of(secondLevel(newFirst, newSecond)), rows, 1));
     }
     first = newFirst;
     second = newSecond;

@@ -74,10 +74,10 @@ public final class ScoreTableForm {
   }
 
   private void addIndicators() {
-    LevelCells levels = new LevelCells(sheet);
+    LevelCells levels = new LevelCells(sheet, text);
     for (IndicatorScore row : sheet.rows()) {
       List<SpanCell> cells = new ArrayList<>(levels.before(row, 1));
-      cells.add(words(row.indicator().name().strip()));
+      cells.add(words(text.name(row)));
       cells.add(value(text.target(row)));
       cells.add(value(text.actual(row)));
       cells.add(centred(FormText.points(row.indicator().weight())));

@@ -33,7 +33,6 @@ public final class Figures {
     figures.addScore(sheet);
     ComparisonFigures.changes(report, sheet.total()).forEach(figures::add);
     GoalFigures.of(report.evaluation().goals(), figures).forEach(figures::add);
-    figures.addReport(report);
     return figures;
   }
 
@@ -47,6 +46,7 @@ public final class Figures {
     }
     figures.addSatisfaction(report.evaluation().survey());
     ComparisonFigures.before(report).forEach(figures::add);
+    figures.addReport(report);
     return figures;
   }
 

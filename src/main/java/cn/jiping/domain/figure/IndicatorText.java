@@ -6,7 +6,6 @@ import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Attainment;
 import cn.jiping.domain.report.Indicator.Kind;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,13 @@ import java.util.stream.Stream;
 public final class IndicatorText {
   private static final Texts TEXTS = Texts.of(IndicatorText.class);
 
-  /** Of a unit. */
+  /** Of a unit, in characters; longer ones only where a mark or word says that it is counted. */
   private static final int LONGEST_UNIT = 4;
+
+  private static final int LONGEST_MARKED_UNIT = 8;
+
+  /** The power in m² belongs to a unit, other digits don't. */
+  private static final Pattern DIGIT = Pattern.compile("(?<!\\p{L})[²³]|[\\p{N}&&[^²³]]");
 
   /** A mark, a number or a reference, what stands behind it. */
   private static final Pattern MEASURE =
@@ -51,12 +55,24 @@ public final class IndicatorText {
     String unit = rest.substring(0, rest.length() - word.map(String::length).orElse(0)).strip();
     boolean marked = before.isPresent() || word.isPresent();
     boolean foreign = before.isEmpty() && !matcher.group(1).isBlank();
-    if (foreign || !isUnit(unit) || indicator.kind() == Kind.QUALITATIVE && !marked) {
+    boolean chosen = indicator.kind() == Kind.AT_MOST || indicator.kind() == Kind.EQUAL;
+    boolean counted = marked || chosen ? isUnit(unit, LONGEST_MARKED_UNIT) : isPlainUnit(unit);
+    if (foreign || !counted || indicator.kind() == Kind.QUALITATIVE && !marked) {
       return qualitative(indicator, typed);
     }
     Indicator measured = indicator.withTarget(matcher.group(2));
     Indicator known = unit.isEmpty() ? measured : measured.withUnit(unit);
     return before.or(() -> word.map(IndicatorText::meant)).map(known::withKind).orElse(known);
+  }
+
+  /**
+   * The indicator with this target, compared as it is said elsewhere. What is no number of that
+   * kind stays as it was typed.
+   */
+  public static Indicator withTarget(Indicator indicator, Kind kind, String typed) {
+    Indicator read = withTarget(indicator, typed);
+    boolean asTyped = kind == Kind.QUALITATIVE || read.kind() == Kind.QUALITATIVE;
+    return (asTyped ? indicator.withTarget(typed.strip()) : read).withKind(kind);
   }
 
   private static Indicator qualitative(Indicator indicator, String typed) {
@@ -77,10 +93,10 @@ public final class IndicatorText {
       return indicator.withActual(typed.strip());
     }
     String unit = matcher.group(3).strip();
-    if (unit.isEmpty() || unit.equals(indicator.unit().strip())) {
+    if (unit.isEmpty() || unit.equals(plain(indicator.unit()))) {
       return indicator.withActual(matcher.group(2));
     }
-    return indicator.unit().isBlank() && isUnit(unit)
+    return indicator.unit().isBlank() && isPlainUnit(unit)
         ? indicator.withActual(matcher.group(2)).withUnit(unit)
         : indicator.withActual(typed.strip());
   }
@@ -123,13 +139,25 @@ public final class IndicatorText {
         : Kind.AT_MOST;
   }
 
-  /** Neither a part of a date nor a sentence. */
-  private static boolean isUnit(String text) {
-    return text.length() <= LONGEST_UNIT
+  /** Without a mark, 30日 and 3月底 are dates; 15个工作日 is none. */
+  private static boolean isPlainUnit(String text) {
+    boolean date = !text.isEmpty() && TEXTS.get("target.date").indexOf(text.charAt(0)) >= 0;
+    return !date && isUnit(text, LONGEST_UNIT);
+  }
+
+  /** Not a sentence. */
+  private static boolean isUnit(String text, int longest) {
+    return text.length() <= longest
+        && !DIGIT.matcher(text).find()
         && text.chars().noneMatch(c -> TEXTS.get("target.no.unit").indexOf(c) >= 0);
   }
 
+  /** A target or actual without a mark of comparison before it: 12场. */
+  public static String withoutMark(String text) {
+    return text.replaceFirst("^" + MeasuredNumber.MARK, "");
+  }
+
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('−', '-').strip();
+    return PlainText.halfWidth(text).strip();
   }
 }

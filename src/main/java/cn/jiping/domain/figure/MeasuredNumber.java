@@ -1,5 +1,6 @@
 package cn.jiping.domain.figure;
 
+import cn.jiping.domain.PlainText;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,18 @@ import java.util.regex.Pattern;
  * @param unit empty when none is written
  */
 record MeasuredNumber(BigDecimal value, String unit) {
-  /** What follows a number is its unit; a second number, a range or a fraction is none. */
+  /** A mark of comparison before a number, as clerks write it. */
+  static final String MARK = "[≥≤≧≦=<>＝＜＞]*\\s*";
+
+  /**
+   * What follows a number is its unit; a second number, a range or a fraction is none, but the
+   * power of m² is.
+   */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[≥≤≧≦=<>]*\\s*(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?)\\s*"
-              + "([^\\p{N},.~…—-]*)");
+          MARK
+              + "(-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?)\\s*"
+              + "((?:[^\\p{N},.~…—-]|(?<=\\p{L})[²³])*)");
 
   private static final Map<String, Integer> MONEY = Map.of("元", 0, "万元", 4, "亿元", 8);
 
@@ -27,7 +35,7 @@ record MeasuredNumber(BigDecimal value, String unit) {
    * @return empty when the text is no such number
    */
   static Optional<MeasuredNumber> read(String text) {
-    Matcher matcher = NUMBER.matcher(halfWidth(text));
+    Matcher matcher = NUMBER.matcher(PlainText.halfWidth(text).strip());
     return matcher.matches()
         ? Optional.of(
             new MeasuredNumber(
@@ -42,21 +50,12 @@ record MeasuredNumber(BigDecimal value, String unit) {
    * @return empty when it is of another unit
    */
   Optional<BigDecimal> in(String wanted) {
-    String plain = halfWidth(wanted);
+    String plain = PlainText.halfWidth(wanted).strip();
     if (unit.isEmpty() || plain.isEmpty() || unit.equals(plain)) {
       return Optional.of(value);
     }
     return MONEY.containsKey(unit) && MONEY.containsKey(plain)
         ? Optional.of(value.scaleByPowerOfTen(MONEY.get(unit) - MONEY.get(plain)))
         : Optional.empty();
-  }
-
-  /** Full-width forms as their plain ones. Not NFKC, which would also read 10² as 102. */
-  private static String halfWidth(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c == '−' ? '-' : c);
-    }
-    return plain.toString().strip();
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiping.domain.money;
 
+import cn.jiping.domain.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,11 +42,11 @@ public final class AmountText {
    * @param unit the unit when none is written
    */
   public static Reading read(String text, AmountUnit unit) {
-    String plain = halfWidth(text);
+    String plain = plain(text);
     if (plain.isEmpty()) {
       return new Empty();
     }
-    if (plain.startsWith("-") || plain.startsWith("−")) {
+    if (plain.startsWith("-")) {
       return new Wrong(Problem.NEGATIVE);
     }
     Matcher matcher = AMOUNT.matcher(plain);
@@ -65,22 +66,9 @@ public final class AmountText {
     return new Amount(new Money(yuan));
   }
 
-  /**
-   * Full-width forms as their plain ones, without spaces. Not NFKC, which would also read 10² as
-   * 102 and ① as 1.
-   */
-  private static String halfWidth(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      if (c >= '！' && c <= '～') {
-        plain.append((char) (c - '！' + '!'));
-      } else if (c == '。') {
-        plain.append('.');
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        plain.append(c);
-      }
-    }
-    return plain.toString();
+  /** Half-width, without spaces; 。 is what an input method in Chinese mode makes of a point. */
+  private static String plain(String text) {
+    return PlainText.halfWidth(text).replace('。', '.').replaceAll("[\\s\\p{Z}]", "");
   }
 
   private static Optional<AmountUnit> unitOf(String suffix) {

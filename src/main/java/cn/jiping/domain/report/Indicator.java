@@ -5,6 +5,7 @@ import cn.jiping.domain.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One performance indicator of the third level (三级指标), with the two levels above it.
@@ -39,6 +40,8 @@ public record Indicator(
     Optional<BigDecimal> typedScore,
     String scoreReason,
     String reason) {
+
+  private static final Pattern FIGURE = Pattern.compile("\\s*[{｛][^{}｛｝]+[}｝]\\s*");
 
   /** How actual and target are compared. */
   public enum Kind {
@@ -128,9 +131,14 @@ public record Indicator(
   }
 
   /**
-   * The same indicator to be filled in anew: a row of its own, without what was reached. An actual
-   * that refers to the data stays: it is another one then.
+   * What goes on to another report of the actual: a named figure and nothing else, which says the
+   * new one's by itself. Words around one were written about what was reached.
    */
+  public String carriedActual() {
+    return FIGURE.matcher(actual).matches() ? actual : "";
+  }
+
+  /** The same indicator to be filled in anew: a row of its own, without what was reached. */
   public Indicator unfilled() {
     Indicator blank = blank(RowId.fresh());
     return blank
@@ -139,7 +147,7 @@ public record Indicator(
         .withKind(kind)
         .withTarget(target)
         .withUnit(unit)
-        .withActual(actual.contains("{") ? actual : "")
+        .withActual(carriedActual())
         .withWeight(weight);
   }
 

@@ -115,12 +115,8 @@ public final class IndicatorSetText {
         indicator.kind().mark(),
         indicator.target(),
         indicator.unit(),
-        refers(indicator.actual()) ? indicator.actual() : "",
+        indicator.carriedActual(),
         indicator.weight().map(BigDecimal::toPlainString).orElse(""));
-  }
-
-  private static boolean refers(String text) {
-    return text.contains("{") || text.contains("｛");
   }
 
   /** A row that begins with a number sign would be a remark without the space before it. */

@@ -42,8 +42,10 @@ final class Cells {
       return SheetCell.BLANK;
     }
     NumberLooks.Look look = looks.get(style);
-    BigDecimal number = CellNumber.read(value, look.decimals());
-    return look.date() ? CellNumber.day(number, from1904) : new SheetCell.Number(number);
+    BigDecimal number = CellNumber.read(value, look.ownDecimals());
+    return look.date()
+        ? CellNumber.day(number, from1904)
+        : new SheetCell.Number(number, look.percent());
   }
 
   private static SheetCell date(String value) throws BadXml {

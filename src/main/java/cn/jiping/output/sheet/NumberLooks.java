@@ -10,13 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
-/** What the formats of cells make of their numbers (18.8): dates, and decimals that are shown. */
+/** What the formats of cells make of their numbers (18.8): dates, percentages, decimals. */
 final class NumberLooks implements Elements {
   /** Formats that every program knows by their number, those of Chinese programs included. */
   private static final Set<Integer> DATES =
       Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
 
-  private static final Set<Integer> TWO_DECIMALS = Set.of(2, 4, 7, 8, 39, 40, 43, 44);
+  private static final Set<Integer> TWO_DECIMALS = Set.of(2, 4, 7, 8, 10, 39, 40, 43, 44);
+
+  private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
 
   /** What stands in a format without being a sign of it: quoted, escaped, in brackets. */
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
@@ -31,10 +33,16 @@ final class NumberLooks implements Elements {
    * A format.
    *
    * @param date numbers are days
+   * @param percent numbers are shown in %
    * @param decimals so many are shown at least
    */
-  record Look(boolean date, int decimals) {
-    static final Look PLAIN = new Look(false, 0);
+  record Look(boolean date, boolean percent, int decimals) {
+    static final Look PLAIN = new Look(false, false, 0);
+
+    /** So many the number itself has at least: 0.5 is shown as 50%. */
+    int ownDecimals() {
+      return percent ? decimals + 2 : decimals;
+    }
   }
 
   /** The format with this number; a plain one when there is none. */
@@ -72,7 +80,7 @@ final class NumberLooks implements Elements {
   private Look look(int id) {
     String code = codes.get(id);
     return code == null
-        ? new Look(DATES.contains(id), TWO_DECIMALS.contains(id) ? 2 : 0)
+        ? new Look(DATES.contains(id), PERCENTAGES.contains(id), TWO_DECIMALS.contains(id) ? 2 : 0)
         : look(code);
   }
 
@@ -84,7 +92,7 @@ final class NumberLooks implements Elements {
         !signs.contains("general")
             && (signs.contains("y") || signs.contains("d") || signs.contains("m") && !clock);
     Matcher decimals = DECIMALS.matcher(signs);
-    boolean plain = !date && !signs.contains("%") && !signs.contains("e") && decimals.find();
-    return new Look(date, plain ? decimals.group(1).length() : 0);
+    boolean plain = !date && !signs.contains("e") && decimals.find();
+    return new Look(date, !date && signs.contains("%"), plain ? decimals.group(1).length() : 0);
   }
 }

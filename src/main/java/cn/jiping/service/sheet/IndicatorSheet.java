@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The indicators of a form as a spreadsheet. Scores are computed, so only typed ones stand there.
@@ -43,7 +44,13 @@ public final class IndicatorSheet {
                 i -> Optional.of(i.kind()),
                 (i, kind) -> kind.map(i::withKind).orElse(i)),
             text("unit", 8, Indicator::unit, Indicator::withUnit),
-            text("target", 18, Indicator::target, IndicatorText::withTarget),
+            new SheetColumn<>(
+                TEXTS.get("indicator.target"),
+                TEXTS.list("indicator.target.also"),
+                18,
+                new TextKind(false),
+                Indicator::target,
+                IndicatorSheet::withTarget),
             text("actual", 18, Indicator::actual, IndicatorText::withActual),
             number("weight", Indicator::weight, Indicator::withWeight),
             column(
@@ -66,6 +73,13 @@ public final class IndicatorSheet {
     IndicatorSet begun =
         set.equals(IndicatorSet.NONE) ? set.withExecutionWeight(form.usualExecutionWeight()) : set;
     return report.withEvaluation(report.evaluation().withSet(form, begun.withIndicators(rows)));
+  }
+
+  /** A kind that the file names is not the target's to say. */
+  private static Indicator withTarget(Indicator row, String typed, Predicate<String> given) {
+    return given.test(TEXTS.get("indicator.kind"))
+        ? IndicatorText.withTarget(row, row.kind(), typed)
+        : IndicatorText.withTarget(row, typed);
   }
 
   private static ChoiceKind attainments() {

@@ -7,33 +7,25 @@ import java.util.List;
  * Fills the levels above rows where a sheet leaves them blank: below a merged cell, or where what
  * stands above is not repeated. A level goes on until a higher one changes.
  */
-final class LevelFill {
-  private final List<Integer> levels;
-  private final List<SheetCell> above = new ArrayList<>();
+public final class LevelFill {
+  private final List<String> above = new ArrayList<>();
 
   /**
-   * @param levels places of the levels in the file, from 0, the highest first
+   * The levels of the next row.
+   *
+   * @param own what the row says of them, the highest first, as many in each row; blank where it
+   *     says nothing
    */
-  LevelFill(List<Integer> levels) {
-    this.levels = levels;
-    levels.forEach(l -> above.add(SheetCell.BLANK));
-  }
-
-  /** The row with its levels. */
-  SheetRow fill(SheetRow row) {
-    List<SheetCell> cells = new ArrayList<>(row.cells());
+  public List<String> fill(List<String> own) {
+    List<String> filled = new ArrayList<>();
     boolean goesOn = true;
-    for (int i = 0; i < levels.size(); i++) {
-      SheetCell own = row.cell(levels.get(i));
-      goesOn =
-          goesOn && (own.isBlank() || own.shown().strip().equals(above.get(i).shown().strip()));
-      SheetCell cell = own.isBlank() && goesOn ? above.get(i) : own;
-      above.set(i, cell);
-      while (cells.size() <= levels.get(i)) {
-        cells.add(SheetCell.BLANK);
-      }
-      cells.set(levels.get(i), cell);
+    for (int i = 0; i < own.size(); i++) {
+      String before = i < above.size() ? above.get(i) : "";
+      goesOn = goesOn && (own.get(i).isBlank() || own.get(i).strip().equals(before.strip()));
+      filled.add(own.get(i).isBlank() && goesOn ? before : own.get(i));
     }
-    return new SheetRow(row.number(), cells);
+    above.clear();
+    above.addAll(filled);
+    return filled;
   }
 }

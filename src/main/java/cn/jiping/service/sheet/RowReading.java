@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,8 @@ final class RowReading<T> {
   private final List<Source<T>> sources;
   private final OptionalInt naming;
   private final List<Integer> key;
-  private final LevelFill levels;
+  private final List<Integer> levels;
+  private final LevelFill fill = new LevelFill();
   private final Map<String, List<T>> known = new HashMap<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private final Map<RowId, T> result = new LinkedHashMap<>();
@@ -55,11 +57,10 @@ final class RowReading<T> {
             .boxed()
             .toList();
     this.levels =
-        new LevelFill(
-            key.stream()
-                .filter(i -> i < table.named())
-                .map(i -> settings.mapping().source(i).getAsInt())
-                .toList());
+        key.stream()
+            .filter(i -> i < table.named())
+            .map(i -> settings.mapping().source(i).getAsInt())
+            .toList();
     this.sources = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       SheetColumn<T, ?> column = table.columns().get(i);
@@ -96,8 +97,23 @@ final class RowReading<T> {
     } else if (sources.stream().allMatch(s -> row.cell(s.place()).isBlank())) {
       rows.add(new PreviewRow(row, Fate.EMPTY, List.of()));
     } else {
-      read(levels.fill(row));
+      read(withLevels(row));
     }
+  }
+
+  private SheetRow withLevels(SheetRow row) {
+    List<String> filled = fill.fill(levels.stream().map(l -> row.cell(l).shown()).toList());
+    List<SheetCell> cells = new ArrayList<>(row.cells());
+    for (int i = 0; i < levels.size(); i++) {
+      int level = levels.get(i);
+      while (cells.size() <= level) {
+        cells.add(SheetCell.BLANK);
+      }
+      if (cells.get(level).isBlank()) {
+        cells.set(level, new SheetCell.Text(filled.get(i)));
+      }
+    }
+    return new SheetRow(row.number(), cells);
   }
 
   /** The name of a row of the report, with the levels that the file has too. */
@@ -131,8 +147,13 @@ final class RowReading<T> {
             nameProblem(row, name, key, same)
                 .forEach(sentence -> problems.add(CellProblem.at(row, place, sentence))));
     T next = start(same);
+    Predicate<String> given =
+        title ->
+            sources.stream()
+                .filter(s -> s.column().title().equals(title))
+                .anyMatch(s -> !row.cell(s.place()).isBlank());
     for (Source<T> source : sources) {
-      switch (source.column().read(next, row.cell(source.place()), source.unit())) {
+      switch (source.column().read(next, row.cell(source.place()), source.unit(), given)) {
         case ValueKind.Value<T> value -> next = value.value();
         case ValueKind.Wrong<T> wrong ->
             problems.add(CellProblem.at(row, source.place(), wrong.sentence()));

@@ -24,11 +24,20 @@ public sealed interface SheetCell {
     }
   }
 
-  /** A number, with the decimals that its format shows at least. */
-  record Number(BigDecimal value) implements SheetCell {
+  /**
+   * A number, with the decimals that its format shows at least.
+   *
+   * @param percent whether its format shows it in %: 0.9654 as 96.54%
+   */
+  record Number(BigDecimal value, boolean percent) implements SheetCell {
+    /** One that is shown as it is. */
+    public Number(BigDecimal value) {
+      this(value, false);
+    }
+
     @Override
     public String shown() {
-      return value.toPlainString();
+      return percent ? value.movePointRight(2).toPlainString() + "%" : value.toPlainString();
     }
   }
 

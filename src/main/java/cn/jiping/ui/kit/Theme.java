@@ -26,9 +26,9 @@ public final class Theme {
 
   private Theme() {}
 
-  /** Once, before the first window. */
+  /** Once, before the first window. In binary form: to parse 165 KB of text took 0.3 s. */
   public static void install() {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
   }
 
   /** Our style sheets for one scene; popups of the scene take them over. */

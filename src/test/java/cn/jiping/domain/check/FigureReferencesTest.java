@@ -9,6 +9,7 @@ import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Kind;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,7 @@ class FigureReferencesTest {
   @ParameterizedTest
   @CsvSource({
     "{资金.预算}, ''",
+    "{报告.年度}, ''",
     "{上年.先进}, 还没有数",
     "{满意度.满意率}, 还没有数",
     "{数据.没有}, 没有名为",
@@ -92,5 +94,32 @@ class FigureReferencesTest {
       Place place = Place.row(Place.Part.INDICATORS, indicator.id());
       CheckCase.speaks(check, report, Severity.ERROR, place, words);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"疫情影响, ''", "总分{得分.总分}, ''", "按{报告.年度}年预算, ''", "见{无此}, 没有名为", "差{满意度.满意率}, 还没有数"})
+  void namesAndReasonsOfAnIndicatorAreReadToo(String typed, String words) {
+    Indicator plain = Scored.indicator(Kind.AT_LEAST, "10", "10");
+    for (Indicator indicator :
+        List.of(
+            plain.withReason(typed),
+            plain.withName(typed),
+            plain.withLevels("产出", typed),
+            plain.withTypedScore(Scored.number("9")).withScoreReason(typed))) {
+      Indicator other = Scored.indicator(Kind.AT_LEAST, "10", "10").withWeight(Scored.number("90"));
+      Report report = Scored.report(Scored.set("0", indicator, other));
+      if (words.isEmpty()) {
+        CheckCase.silent(check, report);
+      } else {
+        Place place = Place.row(Place.Part.INDICATORS, indicator.id());
+        CheckCase.speaks(check, report, Severity.ERROR, place, words);
+      }
+    }
+  }
+
+  @Test
+  void reasonOfAScoreThatIsNotTypedIsNotPrinted_norRead() {
+    Indicator indicator = Scored.indicator(Kind.AT_LEAST, "10", "10").withScoreReason("{无此}");
+    CheckCase.silent(check, Scored.report(Scored.set("0", indicator)));
   }
 }

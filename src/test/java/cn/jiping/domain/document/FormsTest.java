@@ -88,7 +88,7 @@ class FormsTest {
     "EQUAL,0,次,=0次",
     "AT_LEAST,≥12,场,≥12场",
     "AT_LEAST,≧12,场,≥12场",
-    "AT_MOST,≦12,场,≤12场",
+    "AT_MOST,≦ 12,场,≤12场",
     "AT_LEAST,95%,%,≥95%",
     "AT_LEAST,1200,'',≥1200",
     "AT_LEAST,尽可能多,场,尽可能多",
@@ -100,6 +100,44 @@ class FormsTest {
         FormFixtures.counted("产出", "数量", "甲", typed, unit, "", "5").withKind(kind);
     SpanTable table = form(new IndicatorSet("", BigDecimal.ZERO, List.of(), List.of(indicator)));
     assertEquals(text, row(table, "甲").cells().get(3).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "完成{报告.年度}年度计划, ''",
+    "{同比.预算}, 同比.预算",
+    "{目标.年度}, 目标.年度",
+    "{得分.总分}, 得分.总分",
+    "{无此}, 无此"
+  })
+  void referenceThatATargetCannotHaveIsToldInsteadOfPrinted(String typed, String unresolved) {
+    Indicator indicator =
+        FormFixtures.counted("产出", "数量", "甲", typed, "", typed, "5")
+            .withKind(Indicator.Kind.QUALITATIVE);
+    FormTable form =
+        SelfEvaluationForm.of(
+                FormFixtures.with(
+                    new IndicatorSet("", BigDecimal.ZERO, List.of(), List.of(indicator))))
+            .orElseThrow();
+    List<String> names = unresolved.isEmpty() ? List.of() : List.of(unresolved, unresolved);
+    assertEquals(names, form.unresolved().stream().map(UnresolvedReference::name).toList());
+    if (unresolved.isEmpty()) {
+      assertEquals("完成2021年度计划", row(form.table(), "甲").cells().get(3).text());
+    }
+  }
+
+  @Test
+  void namesOfAnIndicatorAndItsLevelsMayReferToTheReport() {
+    Indicator indicator = FormFixtures.counted("{无一级}", "{无二级}", "{报告.年度}年{无此}", "5", "", "5", "5");
+    FormTable form =
+        SelfEvaluationForm.of(
+                FormFixtures.with(
+                    new IndicatorSet("", BigDecimal.ZERO, List.of(), List.of(indicator))))
+            .orElseThrow();
+    assertEquals("≥5", row(form.table(), "2021年{无此}").cells().get(3).text());
+    assertEquals(
+        List.of("无一级", "无二级", "无此"),
+        form.unresolved().stream().map(UnresolvedReference::name).toList());
   }
 
   @Test

@@ -39,6 +39,28 @@ class IndicatorTextTest {
         "12月底前|定性 12月底前",
         "2021年12月底前|定性 2021年12月底前",
         "约95|定性 约95",
+        "≤15个工作日|≤ 15 个工作日",
+        "15个工作日|≥ 15 个工作日",
+        "15个工作日内|≤ 15 个工作日",
+        "≤30日|≤ 30 日",
+        "30日以内|≤ 30 日",
+        "30日|定性 30日",
+        "≤12个月|≤ 12 个月",
+        "12个月|≥ 12 个月",
+        "≤3年|≤ 3 年",
+        "2021年|定性 2021年",
+        "≤12月底前|定性 ≤12月底前",
+        "3季度|定性 3季度",
+        "≥500㎡|≥ 500 ㎡",
+        "≥500m²|≥ 500 m²",
+        "≥500平方米/年|≥ 500 平方米/年",
+        "≥20学时/年|≥ 20 学时/年",
+        "≥3次/月|≥ 3 次/月",
+        "≥95％（区级）|定性 ≥95％（区级）",
+        "≥30人，覆盖各社区|定性 ≥30人，覆盖各社区",
+        "10²|定性 10²",
+        "≥10²|定性 ≥10²",
+        "①|定性 ①",
         "''|≥"
       })
   void targetSaysItsKindAndUnit_asOfficialFormsWriteThem(String typed, String expected) {
@@ -56,6 +78,7 @@ class IndicatorTextTest {
   void plainNumberLeavesTheKindThatWasChosen() {
     Indicator atMost = ROW.withKind(Kind.AT_MOST).withUnit("天");
     assertEquals("≤ 7 天", said(IndicatorText.withTarget(atMost, "7")));
+    assertEquals("≤ 30 日", said(IndicatorText.withTarget(atMost, "30日")));
   }
 
   @ParameterizedTest
@@ -67,7 +90,12 @@ class IndicatorTextTest {
         "''|15场|15|场",
         "场|15次|15次|场",
         "%|{资金.执行率}|{资金.执行率}|%",
-        "场|约15|约15|场"
+        "场|约15|约15|场",
+        "㎡|520㎡|520|㎡",
+        "m²|520 m²|520|m²",
+        "''|520㎡|520|㎡",
+        "％|96％|96|％",
+        "''|10²|10²|''"
       })
   void actualDoesNotRepeatItsUnit(String unit, String typed, String actual, String unitAfter) {
     Indicator read = IndicatorText.withActual(ROW.withUnit(unit), typed);

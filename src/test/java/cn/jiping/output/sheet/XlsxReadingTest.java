@@ -2,11 +2,18 @@ package cn.jiping.output.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.jiping.domain.money.AmountUnit;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.service.Progress;
+import cn.jiping.service.sheet.IndicatorSheet;
 import cn.jiping.service.sheet.SheetCell;
 import cn.jiping.service.sheet.SheetData;
+import cn.jiping.service.sheet.SheetImport;
+import cn.jiping.service.sheet.SheetPreview;
 import cn.jiping.service.sheet.SheetRow;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,8 +115,64 @@ class XlsxReadingTest {
     String row =
         "<row r='1'><c s='1'><v>3.5</v></c><c s='2'><v>3.456</v></c><c s='3'><v>0.5</v></c></row>";
     assertEquals(
-        List.of("3.50", "3.456", "0.5"),
+        List.of("3.50", "3.456", "50.00%"),
         shown(read(new XlsxFile(row).formats("#,##0.00", "0.0_ ", "0.00%")).rows().getFirst()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0%, 0.96540000000000004, 96.54%",
+    "0%, 1, 100%",
+    "0.0%, 0.95, 95.0%",
+    "0.00%;[Red]-0.00%, -0.05, -5.00%",
+    "0\"%\", 95, 95"
+  })
+  void percentageIsReadAsItIsShown(String format, String raw, String shown) throws IOException {
+    String row = "<row r='1'><c s='1'><v>" + raw + "</v></c></row>";
+    String code = format.replace("\"", "&quot;");
+    assertEquals(List.of(shown), shown(read(new XlsxFile(row).formats(code)).rows().getFirst()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9, 50%", "10, 50.00%"})
+  void percentageThatEveryProgramKnowsByItsNumberIsReadAlike(int id, String shown)
+      throws IOException {
+    Path file =
+        new XlsxFile("<row r='1'><c s='1'><v>0.5</v></c></row>")
+            .formats("0%")
+            .write(folder.resolve("表.xlsx"), "<xf numFmtId='164'/>", "<xf numFmtId='" + id + "'/>");
+    assertEquals(List.of(shown), shown(files.read(file, 0, Progress.NONE).rows().getFirst()));
+  }
+
+  @Test
+  void percentagesOfAnIndicatorAreItsNumbersInPercent() throws IOException {
+    String rows =
+        "<row r='1'><c t='str'><v>三级指标</v></c><c t='str'><v>年度指标值</v></c>"
+            + "<c t='str'><v>实际完成值</v></c><c t='str'><v>分值</v></c>"
+            + "<c t='str'><v>达成比例</v></c></row>"
+            + "<row r='2'><c t='str'><v>党课</v></c><c t='str'><v>≥95%</v></c>"
+            + "<c s='1'><v>0.9654</v></c><c s='1'><v>0.1</v></c><c s='1'><v>0.85</v></c></row>"
+            + "<row r='3'><c t='str'><v>覆盖率</v></c><c s='1'><v>0.95</v></c>"
+            + "<c s='1'><v>0.9654</v></c><c><v>10</v></c></row>";
+    SheetImport<Indicator> sheet =
+        new SheetImport<>(
+            IndicatorSheet.table(ScoreForm.SELF_EVALUATION),
+            read(new XlsxFile(rows).formats("0%")));
+    SheetPreview<Indicator> preview = sheet.preview(List.of(), sheet.guess(AmountUnit.WAN));
+    assertEquals(
+        List.of("95 % 96.54 10 85", "95 % 96.54 10 -"),
+        preview.result().stream()
+            .map(
+                i ->
+                    String.join(
+                        " ",
+                        i.target(),
+                        i.unit(),
+                        i.actual(),
+                        i.weight().map(BigDecimal::toPlainString).orElse("-"),
+                        i.rate().map(BigDecimal::toPlainString).orElse("-")))
+            .toList(),
+        preview.problems().toString());
   }
 
   @Test

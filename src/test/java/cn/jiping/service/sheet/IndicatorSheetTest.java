@@ -118,6 +118,23 @@ class IndicatorSheetTest {
   }
 
   @Test
+  void kindThatTheFileNamesRules_whateverTheTargetLooksLike() {
+    List<Indicator> result =
+        preview(
+                List.of(),
+                "三级指标|类型|单位|年度指标值",
+                "甲|≥||12-15",
+                "乙|定性||3项以上",
+                "丙|≤|天|≥5天",
+                "丁|||3项以上",
+                "戊||天|≤5")
+            .result();
+    assertEquals(
+        List.of("≥12-15", "定性3项以上", "≤5天", "≥3项", "≤5天"),
+        result.stream().map(i -> i.kind().mark() + i.target() + i.unit()).toList());
+  }
+
+  @Test
   void whatIsWrittenIsReadBack() {
     Indicator judged =
         row("效益", "社会效益", "影响力")
@@ -135,8 +152,11 @@ class IndicatorSheetTest {
             .withActual("9")
             .withTypedScore(Optional.of(new BigDecimal("3")))
             .withScoreReason("专家评分");
+    Indicator span = row("产出", "时效", "完成月份").withTarget("10-12").withUnit("月");
+    Indicator words = row("产出", "质量", "做法").withKind(Kind.QUALITATIVE).withTarget("3项以上");
+    List<Indicator> all = List.of(judged, typed, span, words);
     Report report = ReportFixtures.blank();
-    SheetContent content = SheetExport.of(TABLE, List.of(judged, typed), report.amountUnit());
+    SheetContent content = SheetExport.of(TABLE, all, report.amountUnit());
     List<SheetRow> rows = new ArrayList<>();
     rows.add(
         new SheetRow(
@@ -144,9 +164,8 @@ class IndicatorSheetTest {
             content.heads().stream().<SheetCell>map(h -> new SheetCell.Text(h.title())).toList()));
     content.rows().forEach(r -> rows.add(new SheetRow(rows.size() + 1, r)));
     SheetImport<Indicator> sheet = new SheetImport<>(TABLE, new SheetData(rows));
-    SheetPreview<Indicator> back =
-        sheet.preview(List.of(judged, typed), sheet.guess(AmountUnit.WAN));
-    assertEquals(List.of(judged, typed), back.result(), back.problems().toString());
+    SheetPreview<Indicator> back = sheet.preview(all, sheet.guess(AmountUnit.WAN));
+    assertEquals(all, back.result(), back.problems().toString());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.jiping.ui.kit.table;
 
 import cn.jiping.domain.PlainText;
+import cn.jiping.service.sheet.LevelFill;
 import cn.jiping.service.sheet.SeparatedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
     private final List<String> totals = new ArrayList<>();
     private final Map<String, List<String>> homeless = new LinkedHashMap<>();
     private final Map<String, List<String>> computed = new LinkedHashMap<>();
-    private Map<Column<R>, String> above = Map.of();
+    private final LevelFill fill = new LevelFill();
 
     Planner(List<Column<R>> columns) {
       this.columns = columns;
@@ -141,13 +142,11 @@ record Paste<R>(boolean headed, List<Map<Column<R>, String>> rows, List<String> 
       if (row.values().stream().allMatch(String::isEmpty)) {
         return;
       }
-      for (Column<R> level : columns.stream().filter(Column::isLevel).toList()) {
-        if (!row.getOrDefault(level, "").isEmpty()) {
-          break;
-        }
-        row.computeIfPresent(level, (l, blank) -> above.getOrDefault(l, ""));
+      List<Column<R>> levels = columns.stream().filter(Column::isLevel).toList();
+      List<String> filled = fill.fill(levels.stream().map(l -> row.getOrDefault(l, "")).toList());
+      for (int i = 0; i < filled.size(); i++) {
+        row.replace(levels.get(i), filled.get(i));
       }
-      above = row;
     }
 
     List<String> notes() {

@@ -104,6 +104,13 @@ class PasteTest {
         cells(paste));
   }
 
+  @Test
+  void levelGoesOnBelowAMergedCell_whenTheHigherOneIsRepeated() {
+    List<Column<FundLine>> columns = List.of(level("类别", 0), level("来源", 1), Fund.NOTE);
+    Paste<FundLine> paste = Paste.plan("甲\t子\t一\n甲\t\t二\n乙\t\t三", columns, 0);
+    assertEquals(List.of("类别=甲 来源=子 备注=一", "类别=甲 来源=子 备注=二", "类别=乙 来源= 备注=三"), cells(paste));
+  }
+
   private static Column<FundLine> level(String title, int index) {
     return new Column<>() {
       @Override
