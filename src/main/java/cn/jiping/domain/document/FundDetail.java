@@ -11,7 +11,6 @@ import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Report;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.Optional;
 /** The attachment 资金明细表: every fund line with its three figures and its rate. */
 final class FundDetail {
   private static final Texts TEXTS = Texts.of(FundDetail.class);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private FundDetail() {}
 
@@ -81,14 +79,9 @@ final class FundDetail {
 
   /** Spent ÷ budget in percent, the rate of the self-evaluation form; empty when not known. */
   private static String rate(Optional<Money> spent, Optional<Money> budget) {
-    if (spent.isEmpty() || budget.isEmpty() || budget.get().isZero()) {
-      return "";
-    }
     return spent
-        .get()
-        .yuan()
-        .multiply(HUNDRED)
-        .divide(budget.get().yuan(), 2, RoundingMode.HALF_UP)
-        .toPlainString();
+        .flatMap(s -> budget.flatMap(s::percentOf))
+        .map(BigDecimal::toPlainString)
+        .orElse("");
   }
 }

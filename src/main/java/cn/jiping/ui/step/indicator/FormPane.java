@@ -1,6 +1,7 @@
 package cn.jiping.ui.step.indicator;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.ScoreForm;
@@ -152,12 +153,7 @@ final class FormPane {
   /** A score typed just now leads to the field for its reason. */
   private void askForReason() {
     boolean asks =
-        model
-            .details()
-            .shownProperty()
-            .get()
-            .filter(s -> s.isByHand() && s.indicator().scoreReason().isBlank())
-            .isPresent();
+        model.details().shownProperty().get().filter(IndicatorScore::lacksScoreReason).isPresent();
     if (asks) {
       side.getSelectionModel().select(detailsTab);
     }

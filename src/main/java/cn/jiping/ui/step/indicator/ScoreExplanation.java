@@ -67,7 +67,7 @@ final class ScoreExplanation {
 
   /** Which sentence the form asks for; empty when it asks for none. */
   static String asks(IndicatorScore row) {
-    if (!row.indicator().reason().isBlank() || !row.needsReason()) {
+    if (!row.lacksReason()) {
       return "";
     }
     return TEXTS.get(row.isUnder() ? "asks.under" : "asks.over");
