@@ -7,6 +7,7 @@ import cn.jiping.domain.TestReports;
 import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.figure.ScoreSheet;
+import cn.jiping.domain.figure.WeightFault;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.OfferedSet;
 import cn.jiping.domain.report.Report;
@@ -38,7 +39,7 @@ class IndicatorSetFilesTest {
   void weightsAddUpPerLevelAndTo100(OfferedSet offered) {
     ScoreSheet sheet = ScoreSheet.of(with(offered), offered.form());
     assertEquals(0, sheet.weight().compareTo(ScoreSheet.FULL));
-    assertEquals(0, sheet.declared().compareTo(ScoreSheet.FULL));
+    assertEquals(List.of(), WeightFault.of(sheet));
     for (ScoreSheet.Level level : sheet.levels()) {
       assertTrue(level.declared().isPresent() && level.addsUp(), level.toString());
     }

@@ -34,9 +34,13 @@ public final class Checker {
     return findings;
   }
 
-  /** What is found in the data of a report. */
+  /** What is found in the data of a report, and in what is written about goals and indicators. */
   public List<Finding> dataFindings(Report report) {
-    return Checks.of(report).stream().filter(f -> !off.contains(f.rule())).toList();
+    List<Finding> findings = new ArrayList<>();
+    Checks.of(report).stream().filter(f -> !off.contains(f.rule())).forEach(findings::add);
+    EvaluationTexts written = EvaluationTexts.of(report);
+    texts.loneRemarks(written.manuscript()).forEach(r -> findings.add(written.finding(r)));
+    return findings;
   }
 
   /**

@@ -18,6 +18,7 @@ public final class Checks {
           new ExecutionScore(),
           new SurveyCounts(),
           new CarriedOverText(),
+          new CarriedOverGoals(),
           new UnplacedText());
 
   /** The rules that hold the text against the data. */

@@ -166,12 +166,6 @@ public record ScoreSheet(
         .add(execution.map(Execution::weight).orElse(BigDecimal.ZERO));
   }
 
-  /** Sum of what the set gives to the first levels and to the execution rate. */
-  public BigDecimal declared() {
-    return sum(levels.stream().filter(Level::isFirst).map(Level::declared).toList())
-        .add(execution.map(Execution::weight).orElse(BigDecimal.ZERO));
-  }
-
   /** How many scores are not known yet. */
   public int open() {
     long rowsOpen = rows.stream().filter(r -> r.score().isEmpty()).count();

@@ -47,7 +47,9 @@ class WeightSumsTest {
     "50, 40, 产出 90; 产出 数量 50; 产出 质量 40",
     "50.00, 40.0, 产出 90.0; 产出 数量 50",
     "50, '', 产出 90; 产出 数量 50", // a weight is missing: found elsewhere
-    "45, '', ''"
+    "45, '', ''",
+    "50, 40, 产出 数量 50", // of 产出 itself nothing is said
+    "50, 40, 产出 90; 产出 质量 40"
   })
   void weightsThatAddUpAreRight(String quantity, String quality, String levels) {
     CheckCase.silent(check, report(quantity, quality, levels));
@@ -61,6 +63,8 @@ class WeightSumsTest {
     "50, 40, 产出 90; 产出 数量 60; 产出 质量 30, 2",
     "50, 30, 产出 90; 产出 数量 50; 产出 质量 40, “质量”各指标的分值相加是30分，应当是40分",
     "50, 40, 产出 90; 产出 数量 50; 产出 质量 30, 2", // 质量 and the two together
+    "50, 30, 产出 90; 产出 质量 40, “质量”各指标的分值相加是30分，应当是40分",
+    "50, 30, 产出 85; 产出 质量 40, 2", // 产出 is off by less than 质量
     "50, 30, 产出 80, 全部分值相加是90分"
   })
   void weightsThatDoNotAreFoundOnce(String quantity, String quality, String levels, String words) {

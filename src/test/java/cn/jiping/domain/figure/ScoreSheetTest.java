@@ -157,7 +157,6 @@ class ScoreSheetTest {
         sheet.levels().stream().map(ScoreSheet.Level::addsUp).toList());
     assertEquals(new BigDecimal("42.00"), sheet.known());
     assertEquals(new BigDecimal("60"), sheet.weight());
-    assertEquals(new BigDecimal("60"), sheet.declared());
     assertEquals(1, sheet.open());
     assertEquals(Optional.empty(), sheet.total());
   }

@@ -18,8 +18,10 @@ public final class TextChecks {
   private final List<PassageCheck> passageChecks;
   private final List<ManuscriptCheck> manuscriptChecks;
   private final List<ManuscriptCheck> standaloneChecks = List.of(new StandaloneContent());
+  private final List<ManuscriptCheck> loneChecks;
   private final Set<Rule> off;
   private Map<Passage, List<Remark>> known = Map.of();
+  private Map<Passage, List<Remark>> knownLone = Map.of();
 
   /**
    * @param off rules that are switched off
@@ -27,6 +29,7 @@ public final class TextChecks {
   public TextChecks(CheckTables tables, Set<Rule> off) {
     this.passageChecks = passageChecks(tables);
     this.manuscriptChecks = manuscriptChecks(tables);
+    this.loneChecks = List.of(new VagueDates(), new OldSlogans(tables.slogans()));
     this.off = Set.copyOf(off);
   }
 
@@ -95,19 +98,34 @@ public final class TextChecks {
     return sorted(found.stream());
   }
 
+  /**
+   * What is found in passages that stand each by itself, like the fields of a form: nothing that
+   * comes of comparing them with each other.
+   */
+  public List<Remark> loneRemarks(Manuscript manuscript) {
+    knownLone = byPassage(manuscript.passages(), knownLone);
+    return sorted(found(manuscript, knownLone, loneChecks).stream());
+  }
+
   private List<Remark> found(Manuscript manuscript) {
+    known = byPassage(manuscript.passages(), known);
+    return found(manuscript, known, manuscriptChecks);
+  }
+
+  private static List<Remark> found(
+      Manuscript manuscript, Map<Passage, List<Remark>> known, List<ManuscriptCheck> checks) {
     List<Remark> found = new ArrayList<>();
-    known = byPassage(manuscript.passages());
     for (int i = 0; i < manuscript.passages().size(); i++) {
       int index = i;
       known.get(manuscript.passages().get(i)).forEach(r -> found.add(r.in(index)));
     }
-    manuscriptChecks.forEach(c -> found.addAll(c.remarks(manuscript)));
+    checks.forEach(c -> found.addAll(c.remarks(manuscript)));
     return found;
   }
 
   /** What is found in each passage; those that are new are checked on all processors. */
-  private Map<Passage, List<Remark>> byPassage(List<Passage> passages) {
+  private Map<Passage, List<Remark>> byPassage(
+      List<Passage> passages, Map<Passage, List<Remark>> known) {
     Map<Passage, List<Remark>> seen = new ConcurrentHashMap<>();
     passages.stream()
         .filter(known::containsKey)

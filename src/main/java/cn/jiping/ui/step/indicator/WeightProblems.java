@@ -3,10 +3,9 @@ package cn.jiping.ui.step.indicator;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.figure.ScoreSheet.Level;
+import cn.jiping.domain.figure.WeightFault;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What does not add up among the weights of a form, in sentences. */
 final class WeightProblems {
@@ -14,59 +13,26 @@ final class WeightProblems {
 
   private WeightProblems() {}
 
-  /** The sentences, levels first; none when all adds up. */
+  /** The sentences; none when all adds up. */
   static List<String> of(ScoreSheet sheet) {
-    List<String> problems = new ArrayList<>();
-    for (Level level : sheet.levels()) {
-      if (!level.addsUp()) {
-        problems.add(
-            TEXTS.get(
-                "weight.level",
-                name(level),
-                plain(level.declared().orElseThrow()),
-                plain(level.weight()),
-                difference(level.declared().orElseThrow(), level.weight())));
-      }
-    }
-    problems.addAll(ofSet(sheet));
-    return problems;
+    return WeightFault.of(sheet).stream().map(WeightProblems::sentence).toList();
   }
 
   /** What does not add up in what the set says, whatever its indicators are worth. */
   static List<String> ofSet(ScoreSheet sheet) {
-    List<String> problems = new ArrayList<>();
-    for (Level level : sheet.levels()) {
-      seconds(sheet, level)
-          .filter(s -> level.declared().filter(d -> d.compareTo(s) != 0).isPresent())
-          .ifPresent(
-              s ->
-                  problems.add(
-                      TEXTS.get(
-                          "weight.seconds",
-                          level.first(),
-                          plain(s),
-                          plain(level.declared().orElseThrow()))));
-    }
-    boolean declared =
-        sheet.levels().stream().anyMatch(l -> l.isFirst() && l.declared().isPresent());
-    if (declared && sheet.declared().compareTo(ScoreSheet.FULL) != 0) {
-      problems.add(TEXTS.get("weight.declared", plain(sheet.declared())));
-    }
-    return problems;
+    return WeightFault.of(sheet).stream()
+        .filter(f -> f.kind() != WeightFault.Kind.LEVEL)
+        .map(WeightProblems::sentence)
+        .toList();
   }
 
-  /** What the set gives to the second levels together, when it gives all of them something. */
-  private static Optional<BigDecimal> seconds(ScoreSheet sheet, Level first) {
-    List<Level> seconds =
-        sheet.levels().stream()
-            .filter(l -> first.isFirst() && !l.isFirst() && l.first().equals(first.first()))
-            .toList();
-    return seconds.isEmpty() || seconds.stream().anyMatch(l -> l.declared().isEmpty())
-        ? Optional.empty()
-        : Optional.of(
-            seconds.stream()
-                .map(l -> l.declared().orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+  private static String sentence(WeightFault fault) {
+    return TEXTS.get(
+        "weight." + fault.kind(),
+        fault.level().map(WeightProblems::name).orElse(""),
+        plain(fault.should()),
+        plain(fault.is()),
+        difference(fault.should(), fault.is()));
   }
 
   /** A level as it is called: its own name, or a word for none. */

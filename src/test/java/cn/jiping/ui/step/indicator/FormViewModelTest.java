@@ -139,10 +139,18 @@ class FormViewModelTest {
     assertEquals("各级分值 相符", item(2));
     type(0, "分值", "20");
     assertEquals("分值合计 95  应为100，少5", item(1));
-    assertEquals("各级分值 2处不符  产出：应为60，各项合计55，少5。", item(2));
+    assertEquals("各级分值 1处不符  数量：应为40，各项合计35，少5。", item(2));
     model.declareAsTheyAre();
-    assertEquals("各级分值 1处不符  预算执行率与各一级应为的合计是95，应为100。", item(2));
+    assertEquals("各级分值 1处不符  预算执行率与各一级的合计是95，应为100。", item(2));
     assertEquals("55", model.scoresProperty().get().levels().getFirst().weight().toPlainString());
+  }
+
+  @Test
+  void levelOfWhichNothingIsSaidCountsWithItsIndicators() {
+    model.declare("效益", "社会效益", Optional.empty());
+    model.declare("效益", "", Optional.empty());
+    assertEquals("分值合计 100  与100相符", item(1));
+    assertEquals("各级分值 相符", item(2));
   }
 
   @Test
