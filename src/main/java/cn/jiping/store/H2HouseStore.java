@@ -46,7 +46,7 @@ public final class H2HouseStore implements HouseStore {
 
   private static void write(DSLContext db, HouseSettings settings) {
     H2CheckSettings.write(db, settings.off(), settings.tables());
-    settings.indicatorSets().forEach(set -> H2IndicatorSetStore.save(db, set));
+    H2IndicatorSetStore.add(db, settings.indicatorSets());
     H2Outlines.add(db, settings.outlines());
   }
 

@@ -6,6 +6,7 @@ import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.service.IndicatorSetStore;
 import cn.jiping.service.KeptIndicatorSet;
+import cn.jiping.service.house.AddedSettings;
 import cn.jiping.store.jooq.tables.records.IndicatorSetRecord;
 import java.util.Comparator;
 import java.util.List;
@@ -27,20 +28,19 @@ public final class H2IndicatorSetStore implements IndicatorSetStore {
 
   @Override
   public List<KeptIndicatorSet> list() {
-    return database.run(
-        db ->
-            db
-                .selectFrom(INDICATOR_SET)
-                .fetch(
-                    s ->
-                        new KeptIndicatorSet(
-                            new RowId(s.getId()),
-                            s.getName(),
-                            ScoreForm.valueOf(s.getForm()),
-                            s.getBody()))
-                .stream()
-                .sorted(ORDER)
-                .toList());
+    return database.run(H2IndicatorSetStore::list);
+  }
+
+  private static List<KeptIndicatorSet> list(DSLContext db) {
+    return db
+        .selectFrom(INDICATOR_SET)
+        .fetch(
+            s ->
+                new KeptIndicatorSet(
+                    new RowId(s.getId()), s.getName(), ScoreForm.valueOf(s.getForm()), s.getBody()))
+        .stream()
+        .sorted(ORDER)
+        .toList();
   }
 
   @Override
@@ -53,8 +53,12 @@ public final class H2IndicatorSetStore implements IndicatorSetStore {
     database.write(Change.NO_REPORT, db -> delete(db, id));
   }
 
-  /** Keeps a set inside of a transaction. */
-  static void save(DSLContext db, KeptIndicatorSet set) {
+  /** Adds sets that moved here; those that are there stay. */
+  static void add(DSLContext db, List<KeptIndicatorSet> moved) {
+    AddedSettings.sets(list(db), moved).forEach(set -> save(db, set));
+  }
+
+  private static void save(DSLContext db, KeptIndicatorSet set) {
     delete(db, set.id());
     db.executeInsert(row(set));
   }

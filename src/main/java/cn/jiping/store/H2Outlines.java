@@ -5,6 +5,7 @@ import static cn.jiping.store.jooq.Tables.UNIT_OUTLINE;
 import cn.jiping.domain.report.Outline;
 import cn.jiping.domain.report.OutlineText;
 import cn.jiping.service.OutlineStore;
+import cn.jiping.service.house.AddedSettings;
 import cn.jiping.store.jooq.tables.records.UnitOutlineRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +44,10 @@ public final class H2Outlines implements OutlineStore {
     db.batchInsert(rows).execute();
   }
 
-  /** Adds outlines to those that are there; one of the same id takes the other's place. */
-  static void add(DSLContext db, List<Outline> outlines) {
+  /** Adds outlines that moved here; those that are there stay. */
+  static void add(DSLContext db, List<Outline> moved) {
     List<Outline> all = new ArrayList<>(read(db));
-    for (Outline outline : outlines) {
-      all.replaceAll(o -> o.id().equals(outline.id()) ? outline : o);
-      if (!all.contains(outline)) {
-        all.add(outline);
-      }
-    }
+    all.addAll(AddedSettings.outlines(all, moved));
     write(db, all);
   }
 }

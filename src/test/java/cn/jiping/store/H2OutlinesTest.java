@@ -47,14 +47,18 @@ class H2OutlinesTest {
   }
 
   @Test
-  void outlinesThatMovedHereAreAdded_andThoseOfTheSameIdReplaced() {
+  void outlinesThatMovedHereAreAdded_andThoseThatAreThereStay() {
     Outline other = OWN.copy("own-2", "另一份");
     try (Database database = open()) {
       new H2Outlines(database).save(List.of(OWN, other));
-      Outline newer = OWN.withName("新的");
+      Outline newer = OWN.withHeadings(OWN.headings().subList(0, 1));
       Outline third = OWN.copy("own-3", "第三份");
       database.write(Change.NO_REPORT, db -> H2Outlines.add(db, List.of(newer, third)));
-      assertEquals(List.of(newer, other, third), new H2Outlines(database).load());
+      database.write(Change.NO_REPORT, db -> H2Outlines.add(db, List.of(newer, third)));
+      List<Outline> all = new H2Outlines(database).load();
+      assertEquals(List.of(OWN, other), all.subList(0, 2));
+      assertEquals(newer.copy(all.get(2).id(), OWN.name() + "（搬入）"), all.get(2));
+      assertEquals(List.of(third), all.subList(3, all.size()));
     }
   }
 

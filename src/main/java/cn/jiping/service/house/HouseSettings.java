@@ -15,8 +15,8 @@ import java.util.Set;
  * @param idleMinutes see {@link Preferences}; 0 to {@link Preferences#LONGEST_IDLE}
  * @param off rules that are switched off
  * @param tables what the unit made of the program's tables, which may be others there
- * @param indicatorSets the unit's own; those that are there already stay
- * @param outlines that the unit made itself
+ * @param indicatorSets the unit's own; there they are added to those that are there
+ * @param outlines that the unit made itself; likewise
  */
 public record HouseSettings(
     String name,

@@ -70,7 +70,7 @@ public final class LocalSettings {
         && here.idleMinutes() == others.idleMinutes()
         && here.off().equals(others.off())
         && here.tables().on(program).equals(others.tables().on(program))
-        && here.indicatorSets().containsAll(others.indicatorSets())
-        && here.outlines().containsAll(others.outlines());
+        && AddedSettings.sets(here.indicatorSets(), others.indicatorSets()).isEmpty()
+        && AddedSettings.outlines(here.outlines(), others.outlines()).isEmpty();
   }
 }
