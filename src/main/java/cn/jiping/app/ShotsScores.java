@@ -28,7 +28,7 @@ final class ShotsScores {
   static Report fill(Wiring wiring, Report report) {
     ScoreForm form = ScoreForm.SELF_EVALUATION;
     IndicatorSet set =
-        wiring.indicatorSetShelf().offers(form, report.year()).sets().getFirst().set().set();
+        wiring.indicatorSetShelf().offers(form, report).sets().getFirst().set().set();
     List<Indicator> rows = new ArrayList<>();
     for (int i = 0; i < set.indicators().size(); i++) {
       rows.add(reached(set.indicators().get(i), i));

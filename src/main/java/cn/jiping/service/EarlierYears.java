@@ -3,7 +3,6 @@ package cn.jiping.service;
 import cn.jiping.domain.figure.YearFigures;
 import cn.jiping.domain.report.EarlierYear;
 import cn.jiping.domain.report.Report;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,12 +11,6 @@ import java.util.stream.IntStream;
 public final class EarlierYears {
   /** How many years a report is compared with. */
   private static final int YEARS = 2;
-
-  /** What is finalised before what is worked on, then the latest. */
-  private static final Comparator<ReportSummary> BEST =
-      Comparator.comparing(ReportSummary::finalised)
-          .thenComparing(ReportSummary::version)
-          .thenComparing(ReportSummary::changed);
 
   private EarlierYears() {}
 
@@ -28,26 +21,12 @@ public final class EarlierYears {
    * @throws StoreFailure when a report can't be read, or is not as it was saved
    */
   public static List<EarlierYear> of(Reports reports, Report report) {
-    String unit = plain(report.unit().name());
-    if (unit.isEmpty()) {
-      return List.of();
-    }
-    List<ReportSummary> all =
-        reports.list().stream().filter(s -> plain(s.unit()).equals(unit)).toList();
+    List<ReportSummary> all = reports.list();
     return IntStream.rangeClosed(1, YEARS)
-        .mapToObj(back -> best(all, report.year() - back))
+        .mapToObj(back -> LastYears.best(all, report.unit().name(), report.year() - back))
         .flatMap(Optional::stream)
         .map(s -> YearFigures.of(reports.load(s.id())))
         .filter(y -> !y.isBlank())
         .toList();
-  }
-
-  private static Optional<ReportSummary> best(List<ReportSummary> all, int year) {
-    return all.stream().filter(s -> s.year() == year).max(BEST);
-  }
-
-  /** Blanks are typed by chance. */
-  private static String plain(String unit) {
-    return unit.replaceAll("\\s", "");
   }
 }

@@ -1,5 +1,6 @@
 package cn.jiping.service;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.OfferedSet;
 import cn.jiping.domain.report.Report;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * {@link StoreFailure}.
  */
 public final class IndicatorSetShelf {
+  private static final Texts TEXTS = Texts.of(IndicatorSetShelf.class);
+
   private final IndicatorSets shipped;
   private final IndicatorSetStore own;
   private final ReportStore reports;
@@ -32,7 +35,7 @@ public final class IndicatorSetShelf {
   /**
    * All that is offered for a form.
    *
-   * @param unreadable names of the unit's own sets that can't be read
+   * @param unreadable names of the unit's own sets, and last year's report, when they can't be read
    */
   public record Offers(List<Offer> sets, List<String> unreadable) {
     public static final Offers NONE = new Offers(List.of(), List.of());
@@ -49,17 +52,38 @@ public final class IndicatorSetShelf {
   }
 
   /**
-   * What a form may begin with, to be filled in anew.
+   * What a form may begin with, to be filled in anew. Last year's report is the one that the
+   * comparison of years takes as well; when it can't be read, it is named, and the others are
+   * offered.
    *
-   * @param year of the report that is written
+   * @param report that is written
    */
-  public Offers offers(ScoreForm form, int year) {
+  public Offers offers(ScoreForm form, Report report) {
     IndicatorSets all = shipped.withOwn(own.list());
     List<Offer> offers = new ArrayList<>();
-    lastYear(form, year).ifPresent(s -> offers.add(new Offer(Origin.LAST_YEAR, s)));
+    List<String> unreadable = new ArrayList<>(all.unreadable());
+    LastYears.best(reports.list(), report.unit().name(), report.year() - 1)
+        .ifPresent(last -> addLastYears(offers, unreadable, last, form));
     add(offers, Origin.OWN, all.own(), form);
     add(offers, Origin.SHIPPED, all.shipped(), form);
-    return new Offers(List.copyOf(offers), all.unreadable());
+    return new Offers(List.copyOf(offers), List.copyOf(unreadable));
+  }
+
+  private void addLastYears(
+      List<Offer> offers, List<String> unreadable, ReportSummary last, ScoreForm form) {
+    try {
+      Report report = reports.load(last.id());
+      IndicatorSet set = report.evaluation().set(form);
+      if (!set.isEmpty()) {
+        String id = report.id().toString();
+        offers.add(
+            new Offer(
+                Origin.LAST_YEAR,
+                new OfferedSet(id, form, report.cover().title(), set.unfilled())));
+      }
+    } catch (StoreFailure doubted) { // what is to be done about it is asked when it is opened
+      unreadable.add(TEXTS.get("sets.lastYear", Integer.toString(last.year())));
+    }
   }
 
   private static void add(
@@ -73,21 +97,6 @@ public final class IndicatorSetShelf {
 
   private static OfferedSet fresh(OfferedSet set) {
     return new OfferedSet(set.id(), set.form(), set.source(), set.set().unfilled());
-  }
-
-  /** Of several reports of the year before, the one that was changed last. */
-  private Optional<OfferedSet> lastYear(ScoreForm form, int year) {
-    for (ReportSummary summary : reports.list()) {
-      if (summary.year() == year - 1) {
-        Report report = reports.load(summary.id());
-        IndicatorSet set = report.evaluation().set(form);
-        if (!set.isEmpty()) {
-          return Optional.of(
-              new OfferedSet(report.id().toString(), form, report.cover().title(), set.unfilled()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether the unit keeps a set of this name for this form. */
@@ -107,12 +116,22 @@ public final class IndicatorSetShelf {
         .findFirst();
   }
 
-  /** Gives one of the unit's own sets another name. */
-  public void rename(RowId id, String name) {
-    own.list().stream()
-        .filter(k -> k.id().equals(id))
-        .map(k -> new KeptIndicatorSet(id, name.strip(), k.form(), k.text()))
-        .forEach(own::save);
+  /**
+   * Gives one of the unit's own sets another name.
+   *
+   * @return whether it has it now; another set of its form may have it already
+   */
+  public boolean rename(RowId id, String name) {
+    List<KeptIndicatorSet> all = own.list();
+    Optional<KeptIndicatorSet> set = all.stream().filter(k -> k.id().equals(id)).findFirst();
+    boolean taken =
+        all.stream()
+            .filter(k -> !k.id().equals(id) && k.name().strip().equals(name.strip()))
+            .anyMatch(k -> set.filter(s -> s.form() == k.form()).isPresent());
+    if (!taken) {
+      set.map(k -> new KeptIndicatorSet(id, name.strip(), k.form(), k.text())).ifPresent(own::save);
+    }
+    return !taken;
   }
 
   /** Removes one of the unit's own sets. */

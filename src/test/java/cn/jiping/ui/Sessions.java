@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,9 @@ public final class Sessions {
     /** What every version is found to be. */
     public Agreement agreement = new Agreement(true, true);
 
+    /** Reports that are not as they were saved. */
+    public final Set<ReportId> doubted = new HashSet<>();
+
     private final List<Kept> versions = new ArrayList<>();
     private final Map<ReportId, Report> kept = new LinkedHashMap<>();
 
@@ -100,6 +104,9 @@ public final class Sessions {
 
     @Override
     public Report load(ReportId id) {
+      if (doubted.contains(id)) {
+        throw new StoreFailure("这份报告和上次保存时不一样。", "请恢复备份。");
+      }
       return kept.get(id);
     }
 

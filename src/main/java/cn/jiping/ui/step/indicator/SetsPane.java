@@ -136,7 +136,8 @@ final class SetsPane extends VBox {
         .focusedProperty()
         .addListener(
             (o, was, focused) -> {
-              if (!focused && !field.isComposing()) {
+              boolean shown = field.getScene() != null; // cards that are made anew lose it too
+              if (!focused && shown && !field.isComposing()) {
                 model.rename(offer, field.getText());
               }
             });

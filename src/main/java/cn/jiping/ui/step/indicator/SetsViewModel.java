@@ -3,6 +3,7 @@ package cn.jiping.ui.step.indicator;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.LevelWeight;
+import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.service.IndicatorSetShelf;
@@ -11,7 +12,9 @@ import cn.jiping.service.IndicatorSetShelf.Offers;
 import cn.jiping.service.ReportSession;
 import cn.jiping.ui.kit.sheet.SheetViewModel;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -36,6 +39,10 @@ public final class SetsViewModel {
   private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
   private final BooleanProperty naming = new SimpleBooleanProperty();
+
+  /** Names that were asked for and are not read back yet. */
+  private final Map<RowId, String> renamed = new HashMap<>();
+
   private boolean asked;
   private boolean begun;
 
@@ -77,8 +84,16 @@ public final class SetsViewModel {
 
   /** Reads what is offered, in the background. */
   void load() {
-    int year = session.report().year();
-    tools.tasks().runInOrder(() -> shelf.offers(form, year), offers::set, tools.dialogs()::failure);
+    Report report = session.report();
+    tools
+        .tasks()
+        .runInOrder(
+            () -> shelf.offers(form, report),
+            read -> {
+              offers.set(read);
+              renamed.clear();
+            },
+            tools.dialogs()::failure);
   }
 
   void show(IndicatorSet set) {
@@ -173,11 +188,36 @@ public final class SetsViewModel {
             tools.dialogs()::failure);
   }
 
-  /** Gives one of the unit's own sets another name. */
-  public void rename(Offer offer, String name) {
-    if (!name.isBlank() && !name.strip().equals(offer.set().name())) {
-      write(() -> shelf.rename(id(offer), name), TEXTS.get("sets.renamed", name.strip()));
+  /** Gives one of the unit's own sets another name, once, unless another set has it. */
+  public void rename(Offer offer, String typed) {
+    RowId id = id(offer);
+    String name = typed.strip();
+    if (name.isEmpty() || name.equals(renamed.getOrDefault(id, name(offer)))) {
+      return;
     }
+    renamed.put(id, name);
+    tools
+        .tasks()
+        .runInOrder(
+            () -> shelf.rename(id, name),
+            done -> {
+              say.accept(TEXTS.get(done ? "sets.renamed" : "sets.taken", name));
+              load();
+            },
+            failure -> {
+              tools.dialogs().failure(failure);
+              load();
+            });
+  }
+
+  /** What the set is called now: the offer may have been shown before it was renamed. */
+  private String name(Offer offer) {
+    return offers.get().sets().stream()
+        .filter(o -> o.origin() == offer.origin() && o.set().id().equals(offer.set().id()))
+        .findFirst()
+        .orElse(offer)
+        .set()
+        .name();
   }
 
   /** Removes one of the unit's own sets, after asking. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.report.IndicatorSet;
+import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
 import cn.jiping.domain.report.ScoreForm;
+import cn.jiping.domain.report.Unit;
 import cn.jiping.service.IndicatorSetShelf.Offer;
 import cn.jiping.service.IndicatorSetShelf.Origin;
 import cn.jiping.service.KeptIndicatorSet;
@@ -140,12 +143,55 @@ class SetsViewModelTest {
 
   @Test
   void lastYearsSetIsOffered_withItsTargets() {
-    reports.add(Shelves.with(SampleData.blank().withYear(2019), Shelves.set().withName("前年")));
-    reports.add(Shelves.with(SampleData.blank().withYear(2020), Shelves.set().withName("上年")));
+    keepReport("柳河街道办事处", 2019, "前年");
+    keepReport("清溪街道办事处", 2020, "别的单位的");
+    keepReport("柳河街道办事处", 2020, "上年");
+    model.load();
+    assertEquals(List.of("SHIPPED 测试指标"), offered());
+    session.change(r -> r.withUnit(new Unit("柳河街道 办事处", "")));
     model.load();
     assertEquals(List.of("LAST_YEAR 上年", "SHIPPED 测试指标"), offered());
     assertEquals(Origin.LAST_YEAR, offer(0).origin());
     assertEquals("12", offer(0).set().set().indicators().getFirst().target());
+  }
+
+  private Report keepReport(String unit, int year, String name) {
+    Report report =
+        SampleData.blank().withId(ReportId.fresh()).withYear(year).withUnit(new Unit(unit, ""));
+    reports.add(Shelves.with(report, Shelves.set().withName(name)));
+    return report;
+  }
+
+  @Test
+  void doubtedReportOfLastYearIsNamed_andHidesNoOtherSet() {
+    session.change(r -> r.withUnit(new Unit("柳河街道办事处", "")));
+    reports.doubted.add(keepReport("柳河街道办事处", 2020, "上年").id());
+    model.load();
+    assertEquals(List.of("SHIPPED 测试指标"), offered());
+    assertTrue(model.unreadable().contains("2020年的报告"), model.unreadable());
+  }
+
+  @Test
+  void nameThatAnotherSetHasIsRefused() {
+    model.use(offer(0));
+    model.keep("甲");
+    model.keep("乙");
+    model.rename(offer(0), " 乙 ");
+    assertEquals(List.of("OWN 甲", "OWN 乙", "SHIPPED 测试指标"), offered());
+    assertTrue(form.table().noticeProperty().get().text().contains("没有改名"));
+  }
+
+  @Test
+  void setIsRenamedOnce_whenTheFieldIsLeftAfterEnter() {
+    model.use(offer(0));
+    model.keep("甲");
+    Offer shown = offer(0);
+    int before = kept.saved;
+    model.rename(shown, "乙");
+    model.rename(shown, "乙");
+    assertEquals(before + 1, kept.saved);
+    model.rename(offer(0), "甲");
+    assertEquals("OWN 甲", offered().getFirst());
   }
 
   @Test

@@ -72,6 +72,7 @@ final class Shelves {
   /** Keeps sets in memory. */
   static final class Memory implements IndicatorSetStore {
     final List<KeptIndicatorSet> kept = new ArrayList<>();
+    int saved;
 
     @Override
     public List<KeptIndicatorSet> list() {
@@ -82,6 +83,7 @@ final class Shelves {
     public void save(KeptIndicatorSet set) {
       delete(set.id());
       kept.add(set);
+      saved++;
     }
 
     @Override
