@@ -30,8 +30,7 @@ final class FormCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Choice choice;
 
-  @Option(names = "--landscape", description = "${bundle:form.landscape}")
-  private boolean landscape;
+  @ArgGroup private Turned turned;
 
   @Option(
       names = {"-o", "--output"},
@@ -53,15 +52,24 @@ final class FormCommand implements Callable<Integer> {
     }
   }
 
+  /** How its pages are held; as it is attached when neither option is given. */
+  private static final class Turned {
+    @Option(names = "--landscape", required = true, description = "${bundle:form.landscape}")
+    private boolean landscape;
+
+    @Option(names = "--portrait", required = true, description = "${bundle:form.portrait}")
+    private boolean portrait;
+  }
+
   @Override
   public Integer call() {
     try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       Report report = reports.load(ReportFinder.find(reports.list(), name));
       Document form =
-          landscape
-              ? FormExport.document(report, choice.form(), true)
-              : FormExport.document(report, choice.form());
+          turned == null
+              ? FormExport.document(report, choice.form())
+              : FormExport.document(report, choice.form(), turned.landscape);
       wiring.forms().write(form, file);
       spec.commandLine().getOut().println(TEXTS.get("form.done", file));
     }

@@ -9,6 +9,8 @@ import cn.jiping.FormFixtures;
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.document.Document;
 import cn.jiping.domain.report.Evaluation;
+import cn.jiping.domain.report.FormPaper;
+import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.service.FormExport;
 import cn.jiping.service.InputFailure;
@@ -23,6 +25,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,34 @@ class FormCommandTest {
       String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
       assertTrue(text.contains("项目支出绩效自评表"), text);
       assertTrue(text.contains("偏差原因分析及改进措施"), text);
+    }
+  }
+
+  @Test
+  void formIsTurnedAsItIsAttached_unlessOneSaysHow() throws IOException {
+    Report report = FormFixtures.full().withYear(2031);
+    try (Wiring wiring = new Wiring(folder.resolve("数据"))) {
+      wiring
+          .reports()
+          .add(
+              report.withAttachments(
+                  report.attachments().withForm(ScoreForm.SELF_EVALUATION, FormPaper.LANDSCAPE)));
+    }
+    assertTrue(isWide());
+    assertTrue(isWide("--landscape"));
+    assertFalse(isWide("--portrait"));
+    Path file = folder.resolve("表.pdf");
+    assertEquals(
+        ExitCode.USAGE, run("form", "2031", "--self", "--portrait", "--landscape", "-o", file));
+  }
+
+  private boolean isWide(String... how) throws IOException {
+    Path file = folder.resolve("自评表" + how.length + String.join("", how) + ".xlsx");
+    List<Object> words = new ArrayList<>(List.of("form", "2031", "--self", "-o", file));
+    words.addAll(List.of(how));
+    assertEquals(ExitCode.OK, run(words.toArray()), err.toString());
+    try (Workbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      return book.getSheetAt(0).getPrintSetup().getLandscape();
     }
   }
 

@@ -54,6 +54,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -311,9 +312,17 @@ class MoveHouseTest {
     KeptIndicatorSet own =
         new KeptIndicatorSet(RowId.fresh(), "本机的", ScoreForm.SELF_EVALUATION, "");
     there.indicatorSets().save(own);
-    there.indicatorSets().save(new KeptIndicatorSet(OWN_SET.id(), "旧", OWN_SET.form(), ""));
-    assertTrue(take(moved()).agrees());
-    assertEquals(Set.of(own, OWN_SET), Set.copyOf(there.indicatorSets().list()));
+    KeptIndicatorSet other = new KeptIndicatorSet(OWN_SET.id(), "党建经费", OWN_SET.form(), "旧");
+    there.indicatorSets().save(other);
+    Path file = moved();
+    assertTrue(take(file).agrees());
+    assertTrue(take(file).agrees());
+    List<KeptIndicatorSet> all = there.indicatorSets().list();
+    assertEquals(
+        Set.of("本机的 ", "党建经费 旧", "党建经费（搬入） " + OWN_SET.text()),
+        all.stream().map(k -> k.name() + " " + k.text()).collect(Collectors.toSet()));
+    assertEquals(3, all.size());
+    assertTrue(all.containsAll(List.of(own, other)));
   }
 
   @Test

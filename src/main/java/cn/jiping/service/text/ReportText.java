@@ -5,7 +5,6 @@ import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.document.NumberedHeading;
 import cn.jiping.domain.figure.Figures;
-import cn.jiping.domain.figure.ResolvedText;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
@@ -26,6 +25,7 @@ public final class ReportText {
     addSections(lines, report);
     DataText.addTo(lines, report);
     OrganizationText.addTo(lines, report);
+    EvaluationText.addTo(lines, report);
     addSignature(lines, report.signature());
     addFindings(lines, Checks.of(report));
     return lines.toString();
@@ -57,19 +57,11 @@ public final class ReportText {
       Section section = report.section(heading.heading().key());
       String carried = section.carriedOver() ? TextLines.TEXTS.get("show.carried") : "";
       lines.add(heading.full() + carried);
-      section.text().lines().filter(l -> !l.isBlank()).forEach(l -> addText(lines, l, figures));
+      lines.addTyped(section.text(), figures);
     }
     if (!report.unplacedText().isBlank()) {
       lines.part("unplaced");
       report.unplacedText().lines().forEach(lines::add);
-    }
-  }
-
-  private static void addText(TextLines lines, String typed, Figures figures) {
-    lines.add(typed);
-    String resolved = ResolvedText.of(typed, figures).text();
-    if (!resolved.equals(typed)) {
-      lines.put("resolved", resolved);
     }
   }
 

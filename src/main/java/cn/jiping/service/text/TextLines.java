@@ -2,6 +2,8 @@ package cn.jiping.service.text;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.document.ReportDocument;
+import cn.jiping.domain.figure.Figures;
+import cn.jiping.domain.figure.ResolvedText;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +16,17 @@ final class TextLines {
   /** A line as it is. */
   void add(String line) {
     text.append(line).append('\n');
+  }
+
+  /** A text as typed, and below each line with references, as it is printed. */
+  void addTyped(String typed, Figures figures) {
+    for (String line : typed.lines().filter(l -> !l.isBlank()).toList()) {
+      add(line);
+      String resolved = ResolvedText.of(line, figures).text();
+      if (!resolved.equals(line)) {
+        put("resolved", resolved);
+      }
+    }
   }
 
   /** A worded line. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.jiping.ReportFixtures;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.money.Money;
 import cn.jiping.domain.report.Cover;
@@ -11,12 +12,15 @@ import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
 import cn.jiping.domain.report.GradeScheme;
 import cn.jiping.domain.report.Grading;
+import cn.jiping.domain.report.Indicator;
+import cn.jiping.domain.report.IndicatorSet;
 import cn.jiping.domain.report.Measure;
 import cn.jiping.domain.report.PartyOrganization;
 import cn.jiping.domain.report.PartyOrganization.Attribute;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ReportId;
 import cn.jiping.domain.report.RowId;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
@@ -121,6 +125,46 @@ class ReportTextTest {
       assertTrue(text.contains(value), value + " is not in\n" + text);
     }
     assertTrue(text.contains("（一）项目概况（上年文字，未改动）\n旧文字"), text);
+  }
+
+  @Test
+  void evaluationIsThere_withItsScores() {
+    String text = ReportText.of(ReportFixtures.rich());
+    for (String value :
+        List.of(
+            "【绩效目标】\n总体目标：\n提升组织力。\n",
+            "一阶段𠮷字",
+            "培训{工作.党课}场",
+            "【自评表】",
+            "指标体系：党建经费自评",
+            "【评分表】报告的得分依据",
+            "产出／数量／开展主题党日　类型：≥　年度指标值：12　实际完成值：10　单位：次",
+            "手工评分：-0.10",
+            "【年初预算数】",
+            "发放：200　收回有效问卷：0",
+            "120、、0、、7；前3种算满意",
+            "2020年　预算数：",
+            "分级：先进 3个、后进 0个　得分：89.90")) {
+      assertTrue(text.contains(value), value + " is not in\n" + text);
+    }
+    for (Indicator indicator : ReportFixtures.rich().evaluation().selfEvaluation().indicators()) {
+      assertTrue(text.contains(indicator.reason().lines().findFirst().orElse("")), text);
+    }
+    assertFalse(ReportText.of(BLANK).contains("【绩效目标】"));
+    assertFalse(ReportText.of(BLANK).contains("【自评表】"));
+  }
+
+  @Test
+  void referenceInAnIndicatorStandsAsTyped_andAsPrinted() {
+    Report report = withFunds();
+    IndicatorSet set =
+        IndicatorSet.NONE.withIndicators(
+            List.of(Indicator.blank().withName("执行率").withActual("{资金.执行率}")));
+    String text =
+        ReportText.of(
+            report.withEvaluation(report.evaluation().withSet(ScoreForm.SELF_EVALUATION, set)));
+    assertTrue(text.contains("实际完成值：{资金.执行率} → 50.00%"), text);
+    assertTrue(text.contains("总分：还算不出"), text);
   }
 
   @Test
