@@ -119,13 +119,14 @@ has_cups() { LC_ALL=C lpstat -r | grep -q 'is running'; }
 printed() { find "$HOME/PDF" /var/spool/cups-pdf/ANONYMOUS -name '*.pdf' -newer "$work/asked" 2>/dev/null | grep .; }
 
 # What an installer may leave behind: everything that is set, one value a line, but for what Wine
-# writes for itself (at every start, and where Windows has key files), and for the list of temporary
-# files that go at the next start; and every file but Windows' own.
+# writes for itself (at every start, at the first use of console, debugger and printers, and where
+# Windows has key files), and for the list of temporary files that go at the next start; and every
+# file but Windows' own.
 registry() {
   win regedit /E 'C:\all.reg' >/dev/null 2>&1
   iconv -f UTF-16 -t UTF-8 "$drive/all.reg" | tr -d '\r' | sed -e ':a' -e '/\\$/{N;s/\\\n *//;ba}' \
     | awk '/^\[/ {key = $0; print; next} /^"|^@/ {print key, $0}' \
-    | grep -vE '"DriverDateData"|\\Software\\Wine\\(Crypto|Temporary)|\\Control\\Video\\|"PendingFileRenameOperations"' | sort
+    | grep -vE '"DriverDateData"|\\Software\\Wine\\|\\Control\\(Video|Print)\\|\\Console[]\\]|\\CurrentVersion\\(Devices|PrinterPorts|Windows)[]]|"PendingFileRenameOperations"' | sort
   rm "$drive/all.reg"
 }
 

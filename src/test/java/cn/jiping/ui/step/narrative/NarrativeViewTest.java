@@ -182,7 +182,7 @@ class NarrativeViewTest {
     robot.type(KeyCode.LEFT);
     FigureMenu menu = robot.lookup("#insert-figure").queryAs(FigureMenu.class);
     assertEquals(
-        List.of("资金", "分级", "满意度", "上年", "得分", "同比", "目标", "报告"),
+        List.of("资金", "分级", "满意度", "上年", "报告", "得分", "同比", "目标"),
         menu.getItems().stream().map(MenuItem::getText).toList());
     robot.interact(menu::requestFocus);
     robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.RIGHT);
