@@ -30,7 +30,7 @@ final class FundSources implements Check {
 
   private static boolean isFormUsed(Report report) {
     return UsedForms.isAttached(report, ScoreForm.SELF_EVALUATION)
-        || UsedForms.of(report).stream().anyMatch(s -> s.form() == ScoreForm.SELF_EVALUATION);
+        || !report.evaluation().selfEvaluation().isEmpty();
   }
 
   private static Finding at(FundLine line) {
