@@ -67,6 +67,8 @@ final class IndicatorValues implements Check {
     } else {
       addNumber(findings, row, figures, row.indicator().target(), row.target(), "target");
       addNumber(findings, row, figures, row.indicator().actual(), row.actual(), "actual");
+      addNegative(findings, row, row.target(), row.targetText(), "target");
+      addNegative(findings, row, row.actual(), row.actualText(), "actual");
     }
     addTyped(findings, row, name);
   }
@@ -123,6 +125,20 @@ final class IndicatorValues implements Check {
                   field,
                   resolved.text(),
                   unit));
+    }
+  }
+
+  /** Hardly anything that is counted or measured is below 0; a minus is soon typed for a dash. */
+  private static void addNegative(
+      List<Finding> findings,
+      IndicatorScore row,
+      Optional<BigDecimal> number,
+      String shown,
+      String key) {
+    if (number.filter(n -> n.signum() < 0).isPresent()) {
+      String name = row.indicator().name().strip();
+      String field = TEXTS.get("indicator." + key);
+      findings.add(at(row, Rule.R21, Severity.WARNING, "indicator.negative", name, field, shown));
     }
   }
 

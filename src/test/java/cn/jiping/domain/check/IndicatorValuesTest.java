@@ -43,6 +43,14 @@ class IndicatorValuesTest {
   }
 
   @Test
+  void aNegativeNumberIsToBeLookedAt() {
+    speaks(
+        Scored.indicator(Kind.AT_LEAST, "10", "-3"), Severity.WARNING, "“党课场次”的实际完成值“-3”是负数，请核对");
+    speaks(Scored.indicator(Kind.AT_MOST, "-1", "0"), Severity.WARNING, "年度指标值“-1”是负数");
+    CheckCase.silent(check, with(Scored.indicator(Kind.AT_MOST, "0", "0")));
+  }
+
+  @Test
   void aFilledFormIsLookedAt_alsoWhenTheScoreRestsOnAnother() {
     Indicator blank = Scored.indicator(Kind.AT_LEAST, "10", "");
     Report report = TestReports.sample();
