@@ -10,6 +10,8 @@ public final class Checks {
           new FigureReferences(),
           new RequiredContent(),
           new FundFigures(),
+          new FundExcess(),
+          new FundSources(),
           new GradingFigures(),
           new GoalContent(),
           new IndicatorValues(),

@@ -6,6 +6,7 @@ import cn.jiping.domain.figure.AttainmentBand;
 import cn.jiping.domain.figure.Figures;
 import cn.jiping.domain.figure.IndicatorScore;
 import cn.jiping.domain.figure.ResolvedText;
+import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Kind;
 import cn.jiping.domain.report.Place;
@@ -37,9 +38,21 @@ final class IndicatorValues implements Check {
                 TEXTS.get("indicator.none." + form)));
       }
     }
+    addEmptyBasis(findings, report);
     Figures figures = Figures.forIndicators(report);
     UsedForms.of(report).forEach(sheet -> sheet.rows().forEach(row -> add(findings, row, figures)));
     return findings;
+  }
+
+  /** The report's score is that of a form without indicators, and another one has some. */
+  private static void addEmptyBasis(List<Finding> findings, Report report) {
+    ScoreForm basis = report.evaluation().basis();
+    List<ScoreSheet> filled = UsedForms.of(report);
+    if (report.evaluation().set(basis).isEmpty() && !filled.isEmpty()) {
+      String other = filled.getFirst().form().label();
+      String message = TEXTS.get("indicator.basis", basis.label(), other);
+      findings.add(Finding.of(Rule.R17, Severity.WARNING, Place.of(Part.SCORE), message));
+    }
   }
 
   private static void add(List<Finding> findings, IndicatorScore row, Figures figures) {
@@ -54,6 +67,8 @@ final class IndicatorValues implements Check {
     } else {
       addNumber(findings, row, figures, row.indicator().target(), row.target(), "target");
       addNumber(findings, row, figures, row.indicator().actual(), row.actual(), "actual");
+      addNegative(findings, row, row.target(), row.targetText(), "target");
+      addNegative(findings, row, row.actual(), row.actualText(), "actual");
     }
     addTyped(findings, row, name);
   }
@@ -110,6 +125,20 @@ final class IndicatorValues implements Check {
                   field,
                   resolved.text(),
                   unit));
+    }
+  }
+
+  /** Hardly anything that is counted or measured is below 0; a minus is soon typed for a dash. */
+  private static void addNegative(
+      List<Finding> findings,
+      IndicatorScore row,
+      Optional<BigDecimal> number,
+      String shown,
+      String key) {
+    if (number.filter(n -> n.signum() < 0).isPresent()) {
+      String name = row.indicator().name().strip();
+      String field = TEXTS.get("indicator." + key);
+      findings.add(at(row, Rule.R21, Severity.WARNING, "indicator.negative", name, field, shown));
     }
   }
 

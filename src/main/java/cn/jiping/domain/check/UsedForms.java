@@ -8,22 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The forms of a report on which something is scored: that on which its score rests, and those that
- * are attached. Nothing is said about one that is only tried out, or of which no indicators were
- * chosen.
+ * The forms of a report on which something is scored: those of which indicators were chosen, be the
+ * report's score theirs or not. What is filled in may be printed and signed, so it is looked at.
  */
 final class UsedForms {
   private UsedForms() {}
 
   static List<ScoreSheet> of(Report report) {
     return Arrays.stream(ScoreForm.values())
-        .filter(form -> isUsed(report, form) && !report.evaluation().set(form).isEmpty())
+        .filter(form -> !report.evaluation().set(form).isEmpty())
         .map(form -> ScoreSheet.of(report, form))
         .toList();
-  }
-
-  private static boolean isUsed(Report report, ScoreForm form) {
-    return report.evaluation().basis() == form || isAttached(report, form);
   }
 
   static boolean isAttached(Report report, ScoreForm form) {

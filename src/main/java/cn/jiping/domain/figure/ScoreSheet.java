@@ -192,6 +192,12 @@ public record ScoreSheet(
     return whole ? Optional.of(known()) : Optional.empty();
   }
 
+  /** There is a total, and beside each score the reason that it needs. */
+  public boolean isWhole() {
+    return total().isPresent()
+        && rows.stream().noneMatch(r -> r.lacksReason() || r.lacksScoreReason());
+  }
+
   /** The band of the total as it is printed. */
   public Optional<Band> band() {
     return total().map(Band::of);

@@ -69,6 +69,15 @@ public record Evaluation(
     };
   }
 
+  /**
+   * The same with other indicators for one form. When it is the first form with any, its score
+   * becomes the report's: the score does not rest on an empty form.
+   */
+  public Evaluation withFilled(ScoreForm form, IndicatorSet value) {
+    boolean first = set(form).isEmpty() && !value.isEmpty() && set(basis).isEmpty();
+    return withSet(form, value).withBasis(first ? form : basis);
+  }
+
   public Evaluation withBasis(ScoreForm value) {
     return with(value, selfEvaluation, framework);
   }

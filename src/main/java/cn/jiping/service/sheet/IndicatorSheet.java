@@ -72,7 +72,7 @@ public final class IndicatorSheet {
     IndicatorSet set = report.evaluation().set(form);
     IndicatorSet begun =
         set.equals(IndicatorSet.NONE) ? set.withExecutionWeight(form.usualExecutionWeight()) : set;
-    return report.withEvaluation(report.evaluation().withSet(form, begun.withIndicators(rows)));
+    return report.withEvaluation(report.evaluation().withFilled(form, begun.withIndicators(rows)));
   }
 
   /** A kind that the file names is not the target's to say. */

@@ -2,6 +2,7 @@ package cn.jiping.ui.wizard;
 
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.check.Finding.Severity;
+import cn.jiping.domain.figure.ScoreSheet;
 import cn.jiping.domain.money.AmountUnit;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
@@ -92,11 +93,10 @@ final class StepMarks {
               && report.typedTally().stream().mapToInt(GradeCount::count).sum() == 0;
       case WORK_FIGURES -> report.workFigures().stream().allMatch(WorkFigure::isBlank);
       case GOALS -> report.evaluation().goals().equals(Goals.NONE);
-      case INDICATORS ->
+      case INDICATORS, SCORE ->
           report.evaluation().selfEvaluation().isEmpty()
               && report.evaluation().framework().isEmpty();
       case SURVEY -> report.evaluation().survey().isBlank();
-      case SCORE -> report.evaluation().set(report.evaluation().basis()).isEmpty();
       case COMPARISON ->
           report.evaluation().yearsBefore(report.year()).stream().allMatch(EarlierYear::isBlank);
       case SIGNATURE -> report.signature().equals(Signature.NONE);
@@ -108,9 +108,13 @@ final class StepMarks {
 
   /** Has everything that no check asks for. */
   private static boolean isWhole(Part part, Report report) {
-    return part != Part.WORK_FIGURES
-        || report.workFigures().stream()
-            .filter(f -> !f.isBlank())
-            .allMatch(f -> f.number().isPresent() && !f.name().isBlank());
+    return switch (part) {
+      case WORK_FIGURES ->
+          report.workFigures().stream()
+              .filter(f -> !f.isBlank())
+              .allMatch(f -> f.number().isPresent() && !f.name().isBlank());
+      case SCORE -> ScoreSheet.of(report).isWhole();
+      default -> true;
+    };
   }
 }

@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Place;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import cn.jiping.ui.kit.TopHandler;
 import cn.jiping.ui.kit.review.FindingList;
 import cn.jiping.ui.kit.review.MendNotice;
 import cn.jiping.ui.kit.review.ReasonRow;
@@ -76,7 +77,7 @@ public final class WizardView {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     content.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     wizard.onNewSteps(() -> views.keySet().removeIf(id -> id.startsWith(Steps.SECTION)));
-    wizard.currentProperty().addListener((o, was, is) -> showStep());
+    wizard.currentProperty().addListener((o, was, is) -> showStepOr(was));
     wizard.frozenProperty().addListener((o, was, is) -> freeze());
     wizard.hereProperty().addListener((o, was, is) -> showFindings());
   }
@@ -105,7 +106,9 @@ public final class WizardView {
   /** Goes to the step where this place is entered, and to the place there. */
   public void reveal(Place place) {
     wizard.go(place);
-    shown.reveal(place);
+    if (wizard.currentProperty().get().covers(place)) {
+      shown.reveal(place);
+    }
   }
 
   private HBox header(Runnable home) {
@@ -204,9 +207,25 @@ public final class WizardView {
     return center;
   }
 
+  /** Shows the current step; when its screen can't be built, the one before once more. */
+  private void showStepOr(Step before) {
+    try {
+      showStep();
+    } catch (RuntimeException | Error defect) {
+      // A screen that is there can be shown again; without one there is nothing to go back to.
+      boolean unbuilt = !views.containsKey(wizard.currentProperty().get().id());
+      if (!unbuilt || !views.containsKey(before.id())) {
+        throw defect;
+      }
+      TopHandler.take(defect);
+      wizard.go(before);
+    }
+  }
+
   private void showStep() {
     if (shown != null) {
       shown.detach();
+      shown = null;
     }
     preview.clear();
     Step step = wizard.currentProperty().get();

@@ -3,6 +3,7 @@ package cn.jiping.domain.check;
 import cn.jiping.domain.TestReports;
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.figure.Scored;
+import cn.jiping.domain.report.Evaluation;
 import cn.jiping.domain.report.Goals;
 import cn.jiping.domain.report.Indicator.Kind;
 import cn.jiping.domain.report.Place;
@@ -36,9 +37,12 @@ class EvaluationChecksTest {
     Place goals = Place.of(Part.GOALS);
     CheckCase.speaks(check, with(scored(), " ", "开展了12场。"), Severity.WARNING, goals, "预期目标");
     CheckCase.speaks(check, with(scored(), "开展活动12场。", ""), Severity.WARNING, goals, "实际完成情况");
-    Report other = scored();
+    Evaluation other = scored().evaluation();
     CheckCase.silent(
-        check, other.withEvaluation(other.evaluation().withBasis(ScoreForm.FRAMEWORK)));
+        check,
+        scored()
+            .withEvaluation(
+                Evaluation.NONE.withFilled(ScoreForm.FRAMEWORK, other.selfEvaluation())));
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.jiping.domain.check.Finding.Severity;
 import cn.jiping.domain.figure.Scored;
-import cn.jiping.domain.report.FormPaper;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Indicator.Kind;
 import cn.jiping.domain.report.Place;
@@ -86,15 +85,11 @@ class IndicatorReasonsTest {
   }
 
   @Test
-  void formThatIsNotUsedNeedsNone() {
+  void formOnWhichTheScoreDoesNotRestNeedsThemToo() {
     Indicator missed = Scored.indicator(Kind.AT_LEAST, "10", "8");
     Report report = with(missed);
     Report other = report.withEvaluation(report.evaluation().withBasis(ScoreForm.FRAMEWORK));
-    CheckCase.silent(check, other);
-    Report attached =
-        other.withAttachments(
-            other.attachments().withForm(ScoreForm.SELF_EVALUATION, FormPaper.PORTRAIT));
-    assertEquals(1, check.findings(attached).size());
+    assertEquals(1, check.findings(other).size());
   }
 
   @Test

@@ -12,6 +12,7 @@ import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ScoreForm;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,29 @@ class IndicatorValuesTest {
         Severity.WARNING,
         "还没有填写一级指标、三级指标名称");
     CheckCase.silent(check, with(Scored.indicator(Kind.AT_LEAST, "10", "10")));
+  }
+
+  @Test
+  void aNegativeNumberIsToBeLookedAt() {
+    speaks(
+        Scored.indicator(Kind.AT_LEAST, "10", "-3"), Severity.WARNING, "“党课场次”的实际完成值“-3”是负数，请核对");
+    speaks(Scored.indicator(Kind.AT_MOST, "-1", "0"), Severity.WARNING, "年度指标值“-1”是负数");
+    CheckCase.silent(check, with(Scored.indicator(Kind.AT_MOST, "0", "0")));
+  }
+
+  @Test
+  void aFilledFormIsLookedAt_alsoWhenTheScoreRestsOnAnother() {
+    Indicator blank = Scored.indicator(Kind.AT_LEAST, "10", "");
+    Report report = TestReports.sample();
+    Report framework =
+        report.withEvaluation(
+            report.evaluation().withSet(ScoreForm.FRAMEWORK, Scored.set("0", blank)));
+    assertEquals(
+        List.of(Place.of(Part.SCORE), Place.row(Part.INDICATORS, blank.id())),
+        check.findings(framework).stream().map(Finding::place).toList());
+    assertEquals(
+        "报告的得分取自自评表，自评表还没有指标，填了指标的是评分表。请改为取自评分表，或者填写自评表。",
+        check.findings(framework).getFirst().message());
   }
 
   @Test

@@ -5,15 +5,18 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Checks;
+import cn.jiping.domain.figure.Scored;
 import cn.jiping.domain.check.Finding;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.FundLine;
 import cn.jiping.domain.report.GradeCount;
+import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.Place;
 import cn.jiping.domain.report.Place.Part;
 import cn.jiping.domain.report.Presentation;
 import cn.jiping.domain.report.Report;
+import cn.jiping.domain.report.ScoreForm;
 import cn.jiping.domain.report.Section;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.domain.report.Unit;
@@ -90,6 +93,33 @@ class StepMarksTest {
   @MethodSource
   void complete(Part part, Report report) {
     assertEquals(StepMark.without(StepMark.State.COMPLETE), mark(part, "overview", report));
+  }
+
+  static Stream<Arguments> scores() {
+    Indicator reached =
+        Scored.indicator(Indicator.Kind.AT_LEAST, "10", "10")
+            .withWeight(Optional.of(new BigDecimal("100")));
+    Indicator open = reached.withActual("");
+    Indicator missed = reached.withActual("9");
+    return Stream.of(
+        arguments("none", StepMark.State.OPTIONAL, BLANK),
+        arguments("reached", StepMark.State.COMPLETE, Scored.with(BLANK, Scored.set("0", reached))),
+        arguments("only chosen", StepMark.State.BEGUN, Scored.with(BLANK, Scored.set("0", open))),
+        arguments("no reason", StepMark.State.BEGUN, Scored.with(BLANK, Scored.set("0", missed))),
+        arguments(
+            "the score rests on an empty form",
+            StepMark.State.BEGUN,
+            Scored.with(BLANK, Scored.set("0", reached))
+                .withEvaluation(
+                    Scored.with(BLANK, Scored.set("0", reached))
+                        .evaluation()
+                        .withBasis(ScoreForm.FRAMEWORK))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void scores(String name, StepMark.State state, Report report) {
+    assertEquals(state, mark(Part.SCORE, "", report).state());
   }
 
   @Test

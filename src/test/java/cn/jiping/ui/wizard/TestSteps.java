@@ -12,6 +12,9 @@ import javafx.scene.control.TextField;
 final class TestSteps {
   final List<String> log = new ArrayList<>();
 
+  /** The screen that can't be built. */
+  String broken = "";
+
   List<Step> of(ReportSession session) {
     return new Steps(
             new Steps.Screens(
@@ -48,6 +51,9 @@ final class TestSteps {
 
     Screen(String name) {
       this.name = name;
+      if (name.equals(broken)) {
+        throw new NoClassDefFoundError(name);
+      }
       node.setId("screen-" + name);
       log.add("build " + name);
     }

@@ -16,6 +16,7 @@ import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import cn.jiping.ui.kit.review.ReviewDesk;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -85,6 +86,30 @@ class WizardViewTest {
             "attach funds",
             "detach funds"),
         steps.log);
+  }
+
+  @Test
+  void stepThatCantBeBuiltGoesToTheTopHandler_andTheOneBeforeStays(FxRobot robot) {
+    List<Throwable> caught = new ArrayList<>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> caught.add(defect));
+    try {
+      steps.broken = "funds";
+      robot.interact(() -> model.go("funds"));
+      robot.interact(() -> view.reveal(Place.of(Place.Part.FUNDS)));
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(
+        List.of(NoClassDefFoundError.class, NoClassDefFoundError.class),
+        caught.stream().map(Throwable::getClass).toList());
+    assertEquals("cover", current());
+    assertEquals(model.currentProperty().get().title(), model.stepTitleProperty().get());
+    assertTrue(robot.lookup("#screen-cover").tryQuery().isPresent());
+    assertEquals("attach cover", steps.log.getLast());
+    steps.broken = "";
+    robot.interact(() -> model.go("funds"));
+    assertEquals("attach funds", steps.log.getLast());
   }
 
   @Test

@@ -155,7 +155,7 @@ public final class SetsViewModel {
   }
 
   private void put(IndicatorSet set) {
-    session.change(r -> r.withEvaluation(r.evaluation().withSet(form, set)));
+    session.change(r -> r.withEvaluation(r.evaluation().withFilled(form, set)));
   }
 
   /** A name under which the set may be kept. */

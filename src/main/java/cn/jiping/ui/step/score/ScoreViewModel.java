@@ -21,6 +21,8 @@ import cn.jiping.ui.kit.SummaryBar;
 import cn.jiping.ui.kit.TypedField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +162,7 @@ public final class ScoreViewModel {
         new Shown(
             summary(sheet),
             ScoreLine.of(sheet).stream().map(ScoreViewModel::line).toList(),
-            missing(sheet),
+            missing(report, sheet),
             sentences(report));
     if (!now.equals(shown.get())) {
       shown.set(now);
@@ -239,11 +241,17 @@ public final class ScoreViewModel {
         line.rate().map(r -> r + "%").orElse(unknown));
   }
 
-  private static List<Missing> missing(ScoreSheet sheet) {
+  private static List<Missing> missing(Report report, ScoreSheet sheet) {
     List<Missing> missing = new ArrayList<>();
     Place indicators = Place.of(Part.INDICATORS);
     if (sheet.isEmpty()) {
-      return List.of(new Missing(TEXTS.get("missing.all"), indicators));
+      String other =
+          Arrays.stream(ScoreForm.values())
+              .filter(form -> !report.evaluation().set(form).isEmpty())
+              .map(form -> TEXTS.get("missing.other", form.label()))
+              .collect(Collectors.joining());
+      String none = TEXTS.get("missing.all", sheet.form().label());
+      return List.of(new Missing(none + other, indicators));
     }
     if (sheet.weight().compareTo(ScoreSheet.FULL) != 0) {
       missing.add(

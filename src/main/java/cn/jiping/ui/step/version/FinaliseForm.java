@@ -21,7 +21,13 @@ final class FinaliseForm extends VBox {
     Label label = new Label(TEXTS.get("name"));
     label.setLabelFor(name);
     label.setMinWidth(USE_PREF_SIZE);
-    Button finalise = new Button(TEXTS.get("finalise"), new FontIcon(Material2AL.LOCK));
+    Button finalise = new Button("", new FontIcon(Material2AL.LOCK));
+    finalise
+        .textProperty()
+        .bind(
+            model
+                .standingProperty()
+                .map(s -> TEXTS.get(s.reminder().isEmpty() ? "finalise" : "finalise.still")));
     finalise.setId("finalise");
     finalise.getStyleClass().add("accent");
     finalise.setMinWidth(USE_PREF_SIZE);

@@ -3,6 +3,7 @@ package cn.jiping.ui.step.version;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.ui.wizard.Navigator;
+import cn.jiping.ui.wizard.Steps;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,17 +47,31 @@ final class StandingPane extends VBox {
       getChildren().add(reason);
     }
     standing.obstacles().forEach(o -> getChildren().add(obstacle(o)));
+    if (!standing.reminder().isEmpty()) {
+      getChildren().add(reminder(standing.reminder()));
+    }
     standing.finalised().ifPresent(f -> getChildren().addAll(digests(f)));
   }
 
   private Node obstacle(Obstacle obstacle) {
-    Label sentence = new Label(obstacle.sentence(), new FontIcon(Material2AL.ERROR_OUTLINE));
-    sentence.getStyleClass().add("obstacle");
+    return line(obstacle, "obstacle", "lead-" + obstacle.step());
+  }
+
+  /** What does not stand in the way, but wants to be known before the report is frozen. */
+  private Node reminder(String sentence) {
+    Obstacle open = new Obstacle(sentence, TEXTS.get("obstacle.errors.lead"), Steps.CHECK);
+    return line(open, "reminder", "lead-warnings");
+  }
+
+  private Node line(Obstacle open, String style, String id) {
+    Label sentence = new Label(open.sentence(), new FontIcon(Material2AL.ERROR_OUTLINE));
+    sentence.setId(style);
+    sentence.getStyleClass().add(style);
     sentence.setWrapText(true);
-    Hyperlink lead = new Hyperlink(obstacle.lead());
-    lead.setId("lead-" + obstacle.step());
+    Hyperlink lead = new Hyperlink(open.lead());
+    lead.setId(id);
     lead.setMinWidth(USE_PREF_SIZE);
-    lead.setOnAction(e -> navigator.go(obstacle.step()));
+    lead.setOnAction(e -> navigator.go(open.step()));
     HBox line = new HBox(sentence, lead);
     line.getStyleClass().add("obstacle-line");
     return line;

@@ -71,6 +71,29 @@ class SetsViewModelTest {
   }
 
   @Test
+  void theFirstFormWithASetGivesTheScore_andUndoTakesBothBackInOneGo() {
+    FormViewModel framework =
+        new FormViewModel(
+            session,
+            Reviews.of(session),
+            ScoreForm.FRAMEWORK,
+            new FakeSheets().tools(dialogs, new DirectTaskRunner()),
+            Shelves.shelf(kept, reports));
+    framework.attach();
+    framework.sets().begin();
+    assertEquals(ScoreForm.SELF_EVALUATION, session.report().evaluation().basis());
+    framework.sets().use(offer(0));
+    assertEquals(ScoreForm.FRAMEWORK, session.report().evaluation().basis());
+    assertTrue(framework.basisProperty().get());
+    session.undo();
+    assertTrue(session.report().evaluation().framework().isEmpty());
+    assertEquals(ScoreForm.SELF_EVALUATION, session.report().evaluation().basis());
+    session.redo();
+    model.use(offer(0));
+    assertEquals(ScoreForm.FRAMEWORK, session.report().evaluation().basis());
+  }
+
+  @Test
   void blankTableStaysInSight_untilARowIsThere() {
     model.begin();
     assertFalse(model.openProperty().get());

@@ -81,6 +81,16 @@ class ScoreViewModelTest {
   }
 
   @Test
+  void itIsSaidWhichFormIsEmpty_andWhichIsNot() {
+    model.attach();
+    assertEquals(List.of("自评表还没有指标。请到“绩效指标”选一套指标，或者自己填写。"), missing());
+    score(ScoreForm.FRAMEWORK, RATE);
+    assertEquals(1, missing().size());
+    assertTrue(missing().getFirst().contains("自评表还没有指标"), missing().getFirst());
+    assertTrue(missing().getFirst().contains("已经填了指标的是评分表"), missing().getFirst());
+  }
+
+  @Test
   void totalAndBandFollowFromTheIndicators() {
     model.attach();
     score(ScoreForm.SELF_EVALUATION, MEETINGS.withReason("疫情"), RATE);

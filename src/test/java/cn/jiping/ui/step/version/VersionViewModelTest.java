@@ -9,6 +9,7 @@ import cn.jiping.domain.check.Checker;
 import cn.jiping.domain.check.Rule;
 import cn.jiping.domain.check.text.CheckTables;
 import cn.jiping.domain.report.Finalised;
+import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.Signature;
 import cn.jiping.service.ReportReview;
@@ -113,6 +114,28 @@ class VersionViewModelTest {
     assertEquals("还有 1 处引用没有数值，第一处是{数据.没有}。", obstacle.sentence());
     assertEquals("preview", obstacle.step());
     assertFalse(hindrance().isEmpty());
+  }
+
+  @Test
+  void openWarningsAndEmptySectionsAreSaid_andDoNotStandInTheWay() {
+    String said = standing().reminder();
+    assertTrue(said.matches("还有 \\d+ 条警告没有改正或说明。这些章节应当有内容，现在是空的：“.*”。"), said);
+    String goals = CLEAN.outline().heading("goals").orElseThrow().title();
+    assertFalse(said.contains("“" + goals + "”"), said);
+    write("");
+    assertTrue(standing().reminder().contains("“" + goals + "”"), standing().reminder());
+    assertEquals("", hindrance());
+    finalise();
+    assertEquals("", standing().reminder());
+  }
+
+  @Test
+  void nothingIsSaidWhenNothingIsOpen() {
+    review.checkBy(r -> List.of());
+    for (Heading heading : CLEAN.outline().headings()) {
+      session.change(r -> r.withText(heading.key(), t -> "无。"));
+    }
+    assertEquals("", standing().reminder());
   }
 
   @Test

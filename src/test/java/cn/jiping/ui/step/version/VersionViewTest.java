@@ -114,6 +114,15 @@ class VersionViewTest {
   }
 
   @Test
+  void openWarningsStandBeforeTheButton_whichSaysThatItActsAllTheSame(FxRobot robot) {
+    Labeled reminder = robot.lookup("#reminder").query();
+    assertTrue(reminder.getText().contains("条警告"), reminder.getText());
+    assertEquals("仍要定稿", robot.lookup("#finalise").queryAs(Labeled.class).getText());
+    robot.clickOn("#lead-warnings");
+    assertEquals(List.of("check"), led);
+  }
+
+  @Test
   void finalisedByTheNameThatWasTyped_digestsAreCopiedWhole(FxRobot robot) {
     finalise(robot);
     Finalised finalised = session.report().version().finalised().orElseThrow();
