@@ -36,6 +36,7 @@ final class Grid<R> extends StackPane {
   private int column;
   private int anchor;
   private boolean restructuring;
+  private boolean readOnly;
 
   Grid(TableModel<R> model, TaskRunner tasks) {
     this.model = model;
@@ -67,6 +68,16 @@ final class Grid<R> extends StackPane {
                 editor.requestFocus();
               }
             });
+  }
+
+  /** Whether the cells are only looked at: no key and no press of the mouse changes them. */
+  boolean isReadOnly() {
+    return readOnly;
+  }
+
+  void setReadOnly(boolean readOnly) {
+    this.readOnly = readOnly;
+    editor.allowTyping();
   }
 
   TableView<Line<R>> view() {
@@ -172,7 +183,7 @@ final class Grid<R> extends StackPane {
       activate(row + 1, firstEditable(), false);
       return true;
     }
-    if (addRow && line().map(l -> !model.isBlank(l)).orElse(true)) {
+    if (addRow && !readOnly && line().map(l -> !model.isBlank(l)).orElse(true)) {
       activate(model.add(row + 1), firstEditable(), false);
       return true;
     }

@@ -199,7 +199,7 @@ final class FormPane {
     setTools.setDisable(frozen);
     sets.setDisable(frozen);
     levels.setDisable(frozen);
-    details.setDisable(frozen);
+    details.freeze(frozen);
   }
 
   /** Goes to a row and opens its details. */
