@@ -73,6 +73,11 @@ final class FormPane {
     stack.getChildren().addAll(editor, sets);
     table.extraTools().add(root.menu());
     model.summaryProperty().addListener((o, was, is) -> show());
+    sets.onBack(
+        () -> {
+          model.sets().close();
+          table.requestFocus();
+        });
     model.sets().openProperty().addListener(o -> showSets());
     model.details().shownProperty().addListener((o, was, is) -> askForReason());
     show();
@@ -139,6 +144,7 @@ final class FormPane {
   private void askForSets() {
     commit();
     model.sets().ask();
+    sets.requestFocus();
   }
 
   private void askForName() {
@@ -191,6 +197,11 @@ final class FormPane {
 
   void showContent() {
     root.showContent();
+  }
+
+  /** Whoever comes back finds the table, not the sets that were looked at. */
+  void closeSets() {
+    model.sets().close();
   }
 
   void freeze(boolean frozen) {

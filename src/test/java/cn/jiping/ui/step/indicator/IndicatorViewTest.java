@@ -163,6 +163,23 @@ class IndicatorViewTest {
   }
 
   @Test
+  void setsThatWereAskedForGoByEscape_andAreNotThereWhenTheStepIsEnteredAgain(FxRobot robot) {
+    fill(robot);
+    SetsViewModel sets = model.form(ScoreForm.SELF_EVALUATION).sets();
+    robot.interact(() -> robot.lookup("#set-other").queryButton().fire());
+    assertTrue(sets.openProperty().get());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(sets.openProperty().get());
+    robot.interact(
+        () -> {
+          robot.lookup("#set-other").queryButton().fire();
+          view.detach();
+          view.attach();
+        });
+    assertFalse(sets.openProperty().get());
+  }
+
+  @Test
   void frozenTableIsSelectedAndReadToItsReasons_butNoKeyChangesIt(FxRobot robot) {
     fill(robot);
     Indicator last = set().indicators().getLast();
