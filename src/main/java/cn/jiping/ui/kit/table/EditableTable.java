@@ -187,7 +187,8 @@ public final class EditableTable<R> extends VBox {
             .findFirst()
             .orElse("");
     boolean plain = notice.text().isEmpty() && remark.isEmpty();
-    message.pseudoClassStateChanged(WARNING, !plain && (notice.warning() || !remark.isEmpty()));
+    boolean warning = notice.text().isEmpty() ? !remark.isEmpty() : notice.warning();
+    message.pseudoClassStateChanged(WARNING, warning);
     String hint = frozen ? "" : Plain.TEXTS.get("hint");
     message.setText(plain ? hint : notice.text().isEmpty() ? remark : notice.text());
   }
