@@ -49,6 +49,7 @@ final class TestSteps {
     Screen(String name) {
       this.name = name;
       node.setId("screen-" + name);
+      node.setText(name);
       log.add("build " + name);
     }
 
@@ -69,6 +70,7 @@ final class TestSteps {
 
     @Override
     public void reveal(Place place) {
+      node.requestFocus();
       log.add("reveal " + name + " " + place.start() + "-" + place.end());
     }
   }

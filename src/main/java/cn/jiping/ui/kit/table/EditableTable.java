@@ -110,6 +110,15 @@ public final class EditableTable<R> extends VBox {
     grid.requestFocus();
   }
 
+  /**
+   * New rows are begun in this column; without it, in the first that can be entered.
+   *
+   * @param column 0 for the first
+   */
+  public void beginRowsAt(int column) {
+    grid.setEntry(column);
+  }
+
   /** The menu for the rows, opened by the right button of the mouse. */
   public void setRowMenu(ContextMenu menu) {
     rowMenu = menu;

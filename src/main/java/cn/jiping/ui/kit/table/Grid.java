@@ -35,6 +35,7 @@ final class Grid<R> extends StackPane {
   private int row = -1;
   private int column;
   private int anchor;
+  private int entry = -1;
   private boolean restructuring;
   private boolean readOnly;
 
@@ -184,7 +185,7 @@ final class Grid<R> extends StackPane {
       return true;
     }
     if (addRow && !readOnly && line().map(l -> !model.isBlank(l)).orElse(true)) {
-      activate(model.add(row + 1), firstEditable(), false);
+      activate(model.add(row + 1), entry(), false);
       return true;
     }
     return false;
@@ -205,6 +206,15 @@ final class Grid<R> extends StackPane {
     return false;
   }
 
+  /** Where a new row is begun. */
+  int entry() {
+    return entry < 0 ? firstEditable() : entry;
+  }
+
+  void setEntry(int column) {
+    entry = column;
+  }
+
   int firstEditable() {
     int first = 0;
     while (!model.columns().get(first).editable()) {
@@ -218,7 +228,7 @@ final class Grid<R> extends StackPane {
     if (model.shown().isEmpty()) {
       model.add(0);
     }
-    point(0, firstEditable());
+    point(0, entry());
     view.getSelectionModel().clearAndSelect(0);
   }
 

@@ -21,7 +21,7 @@ final class TableActions<R> {
     }
     grid.leaveCell();
     int at = grid.line().isPresent() ? grid.row() + 1 : model.shown().size();
-    grid.activate(model.add(at), grid.firstEditable(), false);
+    grid.activate(model.add(at), grid.entry(), false);
   }
 
   void removeSelected() {
