@@ -123,8 +123,8 @@ public final class ReportSession {
   }
 
   /**
-   * As {@link #change}, but always a step of its own for {@link #undo}: what is typed just before or
-   * just after it is taken back apart from it.
+   * As {@link #change}, but always a step of its own for {@link #undo}: what is typed just before
+   * or just after it is taken back apart from it.
    */
   public boolean changeApart(UnaryOperator<Report> change) {
     endStep();

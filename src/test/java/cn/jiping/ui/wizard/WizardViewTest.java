@@ -104,8 +104,7 @@ class WizardViewTest {
   }
 
   @Test
-  void textThatIsClickedInTheListIsTypedIntoAtOnce_otherStepsLeaveTheFocusInTheList(
-      FxRobot robot) {
+  void textThatIsClickedInTheListIsTypedIntoAtOnce_otherStepsLeaveTheFocusInTheList(FxRobot robot) {
     robot.clickOn((Node n) -> isStep(n, "资金明细"));
     assertEquals("funds", current());
     assertEquals("steps", focused().getId());

@@ -133,8 +133,7 @@ class ComparisonViewModelTest {
     assertEquals(kept.getFirst().total(Measure.SPENT), filled.total(Measure.SPENT));
     assertEquals(Optional.of(4), filled.count("先进"));
     assertEquals(
-        "已取到2020年的数。已填的没有改，与往年的报告不同：2020年预算数。要用报告里的数，请清空后再取。",
-        model.takenProperty().get());
+        "已取到2020年的数。已填的没有改，与往年的报告不同：2020年预算数。要用报告里的数，请清空后再取。", model.takenProperty().get());
     type(score, 1, "89.00");
     session.undo();
     assertEquals(filled, years().getFirst());
