@@ -37,10 +37,17 @@ final class ChangeHistory {
 
   private final Deque<Step> done = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
+  private boolean ended;
+
+  /** What is changed next is another step, however soon it comes. */
+  void endStep() {
+    ended = true;
+  }
 
   /** Notes a change. What was taken back before it can't be done again any more. */
   void add(Report before, Report after, Instant now) {
-    boolean fresh = undone.isEmpty();
+    boolean fresh = undone.isEmpty() && !ended;
+    ended = false;
     undone.clear();
     Step last = done.peek();
     if (fresh && last != null && last.after() == before && goesOn(last, after, now)) {

@@ -122,6 +122,23 @@ public final class ReportSession {
     return true;
   }
 
+  /**
+   * As {@link #change}, but always a step of its own for {@link #undo}: what is typed just before
+   * or just after it is taken back apart from it.
+   */
+  public boolean changeApart(UnaryOperator<Report> change) {
+    endStep();
+    boolean changed = change(change);
+    endStep();
+    return changed;
+  }
+
+  private void endStep() {
+    synchronized (lock) {
+      history.endStep();
+    }
+  }
+
   /** The change that {@link #undo} would take back. */
   public Optional<ReportChange> undoable() {
     synchronized (lock) {

@@ -69,6 +69,15 @@ class ChangeHistoryTest {
   }
 
   @Test
+  void stepThatHasEndedIsNotGoneOnWith() {
+    type("甲", 0);
+    history.endStep();
+    type("甲乙", 300);
+    undo();
+    assertEquals("甲", text());
+  }
+
+  @Test
   void typingThatEndsWhereItBeganIsNoStep() {
     type("甲", 0);
     type("甲乙", 5_000);

@@ -2,6 +2,7 @@ package cn.jiping.domain.report;
 
 import cn.jiping.domain.money.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,6 +58,16 @@ public record EarlierYear(
     changed.remove(measure);
     value.ifPresent(v -> changed.put(measure, v));
     return new EarlierYear(year, changed, grades, score);
+  }
+
+  /** The same year; what is not known of it is taken from what another source knows. */
+  public EarlierYear filledFrom(EarlierYear other) {
+    Map<Measure, Money> all = new EnumMap<>(Measure.class);
+    all.putAll(other.totals);
+    all.putAll(totals);
+    List<GradeCount> counts = new ArrayList<>(grades);
+    other.grades.stream().filter(g -> count(g.grade()).isEmpty()).forEach(counts::add);
+    return new EarlierYear(year, all, counts, score.or(other::score));
   }
 
   public EarlierYear withGrades(List<GradeCount> value) {

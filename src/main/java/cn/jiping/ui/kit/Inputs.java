@@ -8,8 +8,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -110,6 +112,16 @@ public final class Inputs {
       area.commitNow();
     } else {
       children(node).forEach(Inputs::commitAll);
+    }
+  }
+
+  /** What is inside may only be read, selected and copied, or may be changed again. */
+  public static void readOnly(Node node, boolean readOnly) {
+    switch (node) {
+      case TextInputControl text -> text.setEditable(!readOnly);
+      case ButtonBase button -> button.setDisable(readOnly);
+      case ComboBoxBase<?> box -> box.setDisable(readOnly);
+      default -> children(node).forEach(child -> readOnly(child, readOnly));
     }
   }
 

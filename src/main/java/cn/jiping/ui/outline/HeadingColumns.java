@@ -13,8 +13,14 @@ import java.util.List;
 final class HeadingColumns {
   private static final Texts TEXTS = Texts.of(HeadingColumns.class);
 
+  /** Which column the title is, 0 the first: what a new heading begins with. */
+  static final int TITLE = 1;
+
   /** Names of the levels, the first one first. */
   private static final List<String> LEVELS = TEXTS.list("levels");
+
+  /** How headings of the levels are numbered, which says the level too. */
+  private static final List<String> NUMBERS = TEXTS.list("levels.numbers");
 
   private HeadingColumns() {}
 
@@ -27,7 +33,8 @@ final class HeadingColumns {
             List.of(),
             r -> LEVELS.get(r.heading().level() - 1),
             HeadingColumns::withLevel,
-            () -> LEVELS));
+            () -> LEVELS,
+            HeadingColumns::level));
     columns.add(
         TextColumn.plain(
             TEXTS.get("column.title"),
@@ -50,6 +57,11 @@ final class HeadingColumns {
             r -> r.heading().guidance(),
             (r, text) -> r.with(r.heading().withGuidance(text))));
     return columns;
+  }
+
+  private static String level(String typed) {
+    int index = NUMBERS.indexOf(typed);
+    return index < 0 ? typed : LEVELS.get(index);
   }
 
   /** An emptied cell leaves the level as it was. */

@@ -57,6 +57,7 @@ public final class OutlineSettingsView {
     name.setId("outline-name");
     name.disableProperty().bind(model.editableProperty().not());
     table = new EditableTable<>(model.rows(), tasks, TEXTS.get("headings.empty"));
+    table.beginRowsAt(HeadingColumns.TITLE);
     table
         .extraTools()
         .addAll(

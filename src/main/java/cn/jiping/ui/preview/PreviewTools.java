@@ -79,6 +79,9 @@ final class PreviewTools extends HBox {
     message
         .textProperty()
         .bind(model.messageProperty().map(m -> m.isEmpty() ? TEXTS.get("lead.hint") : m));
+    Tooltip whole = new Tooltip(); // beside the tools there may be no room for all of it
+    whole.textProperty().bind(message.textProperty());
+    message.setTooltip(whole);
     message.setMinWidth(0);
     says.getChildren().addAll(message, place);
     says.setAlignment(Pos.CENTER_LEFT);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -34,7 +35,10 @@ final class StepCell extends ListCell<StepRow> {
   private final WizardViewModel wizard;
   private StepRow shown;
 
-  StepCell(WizardViewModel wizard) {
+  /**
+   * @param onClicked is told the step that was entered by the mouse
+   */
+  StepCell(WizardViewModel wizard, Consumer<Step> onClicked) {
     this.wizard = wizard;
     getStyleClass().add("step-cell");
     line.getStyleClass().add("step-line");
@@ -55,7 +59,9 @@ final class StepCell extends ListCell<StepRow> {
     setOnMouseClicked(
         event -> {
           if (shown != null && shown.isEntry()) {
-            wizard.go(shown.step());
+            Step step = shown.step();
+            wizard.go(step);
+            onClicked.accept(step);
           }
         });
   }

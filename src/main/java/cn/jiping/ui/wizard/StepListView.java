@@ -4,6 +4,7 @@ import cn.jiping.domain.Texts;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
+import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
@@ -29,8 +30,10 @@ final class StepListView extends VBox {
 
   /**
    * @param onEntered the clerk has entered a step by keyboard and wants to type
+   * @param onClicked is told the step that was entered by the mouse
    */
-  StepListView(WizardViewModel wizard, TaskRunner tasks, Runnable onEntered) {
+  StepListView(
+      WizardViewModel wizard, TaskRunner tasks, Runnable onEntered, Consumer<Step> onClicked) {
     this.wizard = wizard;
     this.onEntered = onEntered;
     search =
@@ -41,7 +44,7 @@ final class StepListView extends VBox {
     list.setId("steps");
     list.setAccessibleText(TEXTS.get("list.name"));
     list.setItems(wizard.rows());
-    list.setCellFactory(l -> new StepCell(wizard));
+    list.setCellFactory(l -> new StepCell(wizard, onClicked));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("step-list");

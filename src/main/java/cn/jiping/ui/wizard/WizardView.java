@@ -17,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -64,7 +65,7 @@ public final class WizardView {
     this.wizard = wizard;
     this.desk = desk;
     this.tasks = tasks;
-    steps = new StepListView(wizard, tasks, () -> Inputs.focusFirst(shown.node()));
+    steps = new StepListView(wizard, tasks, () -> Inputs.focusFirst(shown.node()), this::clicked);
     findings = new FindingList(desk, this::reveal);
     preview = new PreviewPane(content, root.widthProperty());
     preview.onChanged(this::showPreview);
@@ -111,6 +112,13 @@ public final class WizardView {
     }
   }
 
+  /** In a text there is one place to type; elsewhere the arrow keys stay with the list. */
+  private void clicked(Step step) {
+    if (step.part().filter(Place.Part.SECTION::equals).isPresent()) {
+      step.place().ifPresent(shown::reveal);
+    }
+  }
+
   private HBox header(Runnable home) {
     Button toStart = new Button(TEXTS.get("home"), new FontIcon(Material2AL.HOME));
     toStart.setId("home");
@@ -149,12 +157,21 @@ public final class WizardView {
   /** What is being typed is a change too. */
   private void undo() {
     Inputs.commitAll(shown.node());
-    wizard.undo().ifPresent(this::reveal);
+    wizard.undo().ifPresent(this::revealUnselected);
   }
 
   private void redo() {
     Inputs.commitAll(shown.node());
-    wizard.redo().ifPresent(this::reveal);
+    wizard.redo().ifPresent(this::revealUnselected);
+  }
+
+  /** A field that gets the focus is selected as a whole: the next key would delete it unseen. */
+  private void revealUnselected(Place place) {
+    reveal(place);
+    if (root.getScene().getFocusOwner() instanceof TextField field) {
+      field.applyCss(); // a field without a skin would be selected when it gets one
+      field.end();
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,14 @@ class OutlineSettingsViewTest {
 
   private static void press(FxRobot robot, String button) {
     robot.interact(() -> robot.lookup(button).queryButton().fire());
+  }
+
+  @Test
+  void headingThatIsAddedIsBegunWithItsTitle(FxRobot robot) {
+    press(robot, "#outline-copy");
+    press(robot, "#table-add");
+    robot.write("abc").type(KeyCode.ENTER);
+    assertTrue(store.kept.getFirst().headings().stream().anyMatch(h -> h.title().equals("abc")));
   }
 
   @Test

@@ -55,6 +55,7 @@ final class TestSteps {
         throw new NoClassDefFoundError(name);
       }
       node.setId("screen-" + name);
+      node.setText(name);
       log.add("build " + name);
     }
 
@@ -75,6 +76,7 @@ final class TestSteps {
 
     @Override
     public void reveal(Place place) {
+      node.requestFocus();
       log.add("reveal " + name + " " + place.start() + "-" + place.end());
     }
   }

@@ -122,6 +122,22 @@ class WizardViewTest {
     assertEquals("screen-goals", focused().getId());
   }
 
+  private static boolean isStep(Node node, String title) {
+    return node instanceof Labeled line
+        && line.getStyleClass().contains("step-text")
+        && line.getText().endsWith(title);
+  }
+
+  @Test
+  void textThatIsClickedInTheListIsTypedIntoAtOnce_otherStepsLeaveTheFocusInTheList(FxRobot robot) {
+    robot.clickOn((Node n) -> isStep(n, "资金明细"));
+    assertEquals("funds", current());
+    assertEquals("steps", focused().getId());
+    robot.clickOn((Node n) -> isStep(n, "项目绩效目标"));
+    assertEquals("section.goals", current());
+    assertEquals("screen-goals", focused().getId());
+  }
+
   @Test
   void shortcutsGoOnAndBack(FxRobot robot) {
     robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
@@ -194,6 +210,8 @@ class WizardViewTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertEquals("共{数据.没有}次。", session.report().section("goals").text());
     assertEquals("section.goals", current());
+    assertEquals("screen-goals", focused().getId());
+    assertEquals("", ((TextField) focused()).getSelectedText()); // the next key deletes nothing
     assertTrue(robot.lookup("#undo").query().isDisabled());
     robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
     assertEquals("建成六个阵地。", session.report().section("goals").text());

@@ -23,6 +23,7 @@ public final class FigureEditor extends StackPane {
   private final TextOverlay marks;
   private List<TextMark> marked = List.of();
   private boolean edited;
+  private boolean entered;
 
   /**
    * @param id of the text area
@@ -38,7 +39,12 @@ public final class FigureEditor extends StackPane {
     area.textProperty().addListener((o, was, is) -> changed(was, is));
     // The caret moves after the text has changed; a change that leaves it needs no other list.
     area.caretPositionProperty().addListener(o -> offer());
-    area.focusedProperty().addListener(o -> list.hide());
+    area.focusedProperty()
+        .addListener(
+            (o, was, focused) -> {
+              list.hide();
+              entered |= focused;
+            });
     area.scrollTopProperty().addListener(o -> list.hide());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -56,16 +62,28 @@ public final class FigureEditor extends StackPane {
   /** Puts a text in place of the selection; not while an input method composes. */
   public void insert(String text) {
     if (!area.isComposing()) {
+      goToEndAtFirst();
       area.replaceSelection(text);
       done();
     }
   }
 
-  /** Moves the focus here and selects these characters; no place at all leaves the caret. */
+  /**
+   * Moves the focus here and selects these characters; no place at all leaves the caret where the
+   * clerk put it, at first at the end.
+   */
   public void select(int start, int end) {
+    goToEndAtFirst();
     area.requestFocus();
     if (end > 0) {
       area.selectRange(start, end);
+    }
+  }
+
+  /** A text is gone on with; who wants its beginning goes there. */
+  private void goToEndAtFirst() {
+    if (!entered) {
+      area.end();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -28,10 +29,14 @@ public final class FindingList extends ScrollPane {
   private static final double FRAME = 10;
   private static final double HIGHEST = 126;
 
+  /** In a window lower than this the step needs the room more: two lines, the rest scrolls. */
+  private static final double LOW_WINDOW = 800;
+
   /** Lines shown at most. */
   private static final int MOST = 50;
 
   private final VBox lines = new VBox();
+  private int count;
   private final ReviewDesk desk;
   private final Consumer<Place> reveal;
 
@@ -46,6 +51,7 @@ public final class FindingList extends ScrollPane {
     setFocusTraversable(false);
     getStyleClass().add("finding-list");
     lines.getStyleClass().add("finding-lines");
+    sceneProperty().flatMap(Scene::heightProperty).addListener(o -> fit());
     show(List.of(), Optional.empty());
   }
 
@@ -67,15 +73,22 @@ public final class FindingList extends ScrollPane {
     }
     setVisible(!entries.isEmpty());
     setManaged(!entries.isEmpty());
-    double height = Math.min(HIGHEST, FRAME + LINE * entries.size());
-    setMinHeight(height);
-    setPrefHeight(height);
+    count = entries.size();
+    fit();
     setVvalue(0);
     if (index >= 0) {
       Node line = lines.getChildren().get(index - first);
       line.pseudoClassStateChanged(CURRENT, true);
       Inputs.scrollTo(this, line);
     }
+  }
+
+  private void fit() {
+    boolean low = getScene() != null && getScene().getHeight() < LOW_WINDOW;
+    double highest = low ? FRAME + 2 * LINE : HIGHEST;
+    double height = Math.min(highest, FRAME + LINE * count);
+    setMinHeight(height);
+    setPrefHeight(height);
   }
 
   private Node line(Review.Entry entry) {

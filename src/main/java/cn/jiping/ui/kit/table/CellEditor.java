@@ -72,14 +72,19 @@ final class CellEditor<R> {
   /** A new cell is under the editor: rest. */
   void enterCell() {
     rest();
-    boolean typable =
-        grid.line().isEmpty()
-            || grid.column().editable() && !(grid.column() instanceof CheckColumn);
-    field.setEditable(typable);
+    allowTyping();
     field.getStyleClass().removeAll("align-left", "align-center", "align-right");
     field.getStyleClass().add(GridColumns.styleOf(grid.column()));
     showRefusal();
     requestFocus();
+  }
+
+  /** Takes typing where the cell does. */
+  void allowTyping() {
+    boolean typable =
+        grid.line().isEmpty()
+            || grid.column().editable() && !(grid.column() instanceof CheckColumn);
+    field.setEditable(typable && !grid.isReadOnly());
   }
 
   /** Begins to edit the value that is there. */
@@ -100,8 +105,10 @@ final class CellEditor<R> {
 
   /** Begins, with all values to choose from. */
   void beginWithChoices() {
-    begin();
-    suggestions.show(grid.column().suggestions(model.rows()));
+    if (!grid.isReadOnly()) {
+      begin();
+      suggestions.show(grid.column().suggestions(model.rows()));
+    }
   }
 
   /** The mouse was pressed on the cell. */
@@ -121,7 +128,9 @@ final class CellEditor<R> {
 
   /** Turns yes into no, where the column is one of that kind. */
   boolean toggle() {
-    if (grid.line().isPresent() && grid.column() instanceof CheckColumn<R> check) {
+    if (!grid.isReadOnly()
+        && grid.line().isPresent()
+        && grid.column() instanceof CheckColumn<R> check) {
       Line<R> line = grid.line().get();
       String next = check.shown(check.toggled(line.row()));
       model.enter(line, check, next);
@@ -186,7 +195,7 @@ final class CellEditor<R> {
   /** Empties the cell. */
   void clear() {
     grid.line()
-        .filter(l -> grid.column().editable())
+        .filter(l -> grid.column().editable() && !grid.isReadOnly())
         .ifPresent(l -> model.enter(l, grid.column(), ""));
     showRefusal();
   }

@@ -41,6 +41,7 @@ public final class EditableTable<R> extends VBox {
   private final HBox extra = new HBox();
   private final Label message = new Label();
   private boolean frozen;
+  private ContextMenu rowMenu;
 
   /**
    * @param emptyText what to do while there is no row
@@ -71,12 +72,16 @@ public final class EditableTable<R> extends VBox {
     }
   }
 
-  /** The rows may only be read, or may be changed again; what a step put above is left alone. */
+  /**
+   * The rows may only be read, or may be changed again; what a step put above is left alone. What
+   * is only read can still be scrolled, selected and copied.
+   */
   public void freeze(boolean frozen) {
     this.frozen = frozen;
     showMessage();
     rowTools.setDisable(frozen);
-    grid.setDisable(frozen);
+    grid.setReadOnly(frozen);
+    grid.view().setContextMenu(frozen ? null : rowMenu);
   }
 
   /** Where a step puts what else belongs above the table, at its right. */
@@ -105,9 +110,19 @@ public final class EditableTable<R> extends VBox {
     grid.requestFocus();
   }
 
+  /**
+   * New rows are begun in this column; without it, in the first that can be entered.
+   *
+   * @param column 0 for the first
+   */
+  public void beginRowsAt(int column) {
+    grid.setEntry(column);
+  }
+
   /** The menu for the rows, opened by the right button of the mouse. */
   public void setRowMenu(ContextMenu menu) {
-    grid.view().setContextMenu(menu);
+    rowMenu = menu;
+    grid.view().setContextMenu(frozen ? null : menu);
   }
 
   private void buildTools() {
@@ -159,7 +174,9 @@ public final class EditableTable<R> extends VBox {
     undo.setMinWidth(USE_PREF_SIZE);
     undo.setOnAction(
         e -> {
-          model.undo();
+          if (!frozen) {
+            model.undo();
+          }
           grid.requestFocus();
         });
     undo.visibleProperty().bind(model.noticeProperty().map(TableModel.Notice::undoable));
@@ -179,7 +196,8 @@ public final class EditableTable<R> extends VBox {
             .findFirst()
             .orElse("");
     boolean plain = notice.text().isEmpty() && remark.isEmpty();
-    message.pseudoClassStateChanged(WARNING, !plain && (notice.warning() || !remark.isEmpty()));
+    boolean warning = notice.text().isEmpty() ? !remark.isEmpty() : notice.warning();
+    message.pseudoClassStateChanged(WARNING, warning);
     String hint = frozen ? "" : Plain.TEXTS.get("hint");
     message.setText(plain ? hint : notice.text().isEmpty() ? remark : notice.text());
   }

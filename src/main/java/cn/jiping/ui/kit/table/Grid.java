@@ -35,7 +35,9 @@ final class Grid<R> extends StackPane {
   private int row = -1;
   private int column;
   private int anchor;
+  private int entry = -1;
   private boolean restructuring;
+  private boolean readOnly;
 
   Grid(TableModel<R> model, TaskRunner tasks) {
     this.model = model;
@@ -67,6 +69,16 @@ final class Grid<R> extends StackPane {
                 editor.requestFocus();
               }
             });
+  }
+
+  /** Whether the cells are only looked at: no key and no press of the mouse changes them. */
+  boolean isReadOnly() {
+    return readOnly;
+  }
+
+  void setReadOnly(boolean readOnly) {
+    this.readOnly = readOnly;
+    editor.allowTyping();
   }
 
   TableView<Line<R>> view() {
@@ -172,8 +184,8 @@ final class Grid<R> extends StackPane {
       activate(row + 1, firstEditable(), false);
       return true;
     }
-    if (addRow && line().map(l -> !model.isBlank(l)).orElse(true)) {
-      activate(model.add(row + 1), firstEditable(), false);
+    if (addRow && !readOnly && line().map(l -> !model.isBlank(l)).orElse(true)) {
+      activate(model.add(row + 1), entry(), false);
       return true;
     }
     return false;
@@ -194,6 +206,15 @@ final class Grid<R> extends StackPane {
     return false;
   }
 
+  /** Where a new row is begun. */
+  int entry() {
+    return entry < 0 ? firstEditable() : entry;
+  }
+
+  void setEntry(int column) {
+    entry = column;
+  }
+
   int firstEditable() {
     int first = 0;
     while (!model.columns().get(first).editable()) {
@@ -207,7 +228,7 @@ final class Grid<R> extends StackPane {
     if (model.shown().isEmpty()) {
       model.add(0);
     }
-    point(0, firstEditable());
+    point(0, entry());
     view.getSelectionModel().clearAndSelect(0);
   }
 

@@ -16,15 +16,18 @@ final class TableActions<R> {
 
   /** Adds a row below the active one. */
   void addRow() {
+    if (grid.isReadOnly()) {
+      return;
+    }
     grid.leaveCell();
     int at = grid.line().isPresent() ? grid.row() + 1 : model.shown().size();
-    grid.activate(model.add(at), grid.firstEditable(), false);
+    grid.activate(model.add(at), grid.entry(), false);
   }
 
   void removeSelected() {
     grid.leaveCell();
     List<Line<R>> lines = grid.selectedLines();
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && !grid.isReadOnly()) {
       int row = model.shown().indexOf(lines.getFirst());
       model.remove(lines);
       grid.activate(Math.min(row, model.shown().size() - 1), grid.columnIndex(), false);
@@ -35,7 +38,7 @@ final class TableActions<R> {
   void move(int step) {
     grid.leaveCell();
     List<Line<R>> lines = grid.selectedLines();
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && !grid.isReadOnly()) {
       model.move(lines, step);
       grid.select(lines);
     }
@@ -59,7 +62,7 @@ final class TableActions<R> {
   void paste() {
     grid.leaveCell();
     String text = Clipboard.getSystemClipboard().getString();
-    if (text != null && !text.isEmpty()) {
+    if (text != null && !text.isEmpty() && !grid.isReadOnly()) {
       int row = grid.line().isPresent() ? grid.row() : model.shown().size();
       int column = grid.line().isPresent() ? grid.columnIndex() : grid.firstEditable();
       List<Line<R>> written = model.paste(text, row, column);

@@ -126,8 +126,10 @@ final class TableKeys<R> implements EventHandler<KeyEvent> {
       case END -> vertical(model.shown().size(), false);
       case DELETE, MINUS, SUBTRACT -> actions.removeSelected();
       case Z -> {
-        boolean undoable = model.noticeProperty().get().undoable();
-        model.undo();
+        boolean undoable = !grid.isReadOnly() && model.noticeProperty().get().undoable();
+        if (undoable) {
+          model.undo();
+        }
         return undoable;
       }
       default -> {

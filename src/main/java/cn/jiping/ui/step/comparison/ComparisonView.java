@@ -14,6 +14,7 @@ import cn.jiping.ui.wizard.StepView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -107,16 +108,22 @@ public final class ComparisonView implements StepView {
     for (ComparisonViewModel.Row line : model.rows()) {
       Label mine = label("year-own");
       own.add(mine);
-      grid.add(new Label(line.name()), 0, row);
-      grid.add(mine, 1, row);
+      addOnTheLine(new Label(line.name()), 0, row);
+      addOnTheLine(mine, 1, row);
       for (int i = 0; i < line.earlier().size(); i++) {
-        grid.add(field(line.earlier().get(i), row, i + 1), i + 2, row);
+        addOnTheLine(field(line.earlier().get(i), row, i + 1), i + 2, row);
       }
       row++;
       if (row == AFTER_AMOUNTS) {
         addRates(row++);
       }
     }
+  }
+
+  /** A sentence under one field leaves what stands beside it where it was. */
+  private void addOnTheLine(Node node, int column, int row) {
+    GridPane.setValignment(node, VPos.BASELINE);
+    grid.add(node, column, row);
   }
 
   private void addRates(int row) {

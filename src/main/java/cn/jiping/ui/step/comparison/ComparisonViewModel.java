@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -237,7 +238,7 @@ public final class ComparisonViewModel {
     return taken.getReadOnlyProperty();
   }
 
-  /** Takes the earlier years out of the reports that are kept; what is not found stays as it is. */
+  /** Takes the earlier years out of the reports that are kept; what is typed stays as it is. */
   void takeEarlier() {
     Report report = session.report();
     tasks.runInOrder(() -> earlier.apply(report), this::take, dialogs::failure);
@@ -248,18 +249,39 @@ public final class ComparisonViewModel {
       taken.set(TEXTS.get("taken.none"));
       return;
     }
-    session.change(
+    List<String> left = found.stream().flatMap(y -> left(session.report(), y)).toList();
+    session.changeApart(
         report -> {
           Report changed = report;
           for (EarlierYear year : found) {
-            changed = with(changed, year);
+            changed = with(changed, typed(report, year).filledFrom(year));
           }
           return changed;
         });
-    taken.set(
-        TEXTS.get(
-            "taken",
-            String.join(TEXTS.get("taken.and"), found.stream().map(y -> y.year() + "").toList())));
+    String years = list(found.stream().map(y -> Integer.toString(y.year())).toList());
+    String kept = left.isEmpty() ? "" : TEXTS.get("taken.left", list(left));
+    taken.set(TEXTS.get("taken", years) + kept);
+  }
+
+  /** The rows in which the clerk typed something else than the report of that year has. */
+  private Stream<String> left(Report report, EarlierYear found) {
+    EarlierYear typed = typed(report, found);
+    return rows.stream()
+        .filter(r -> isKnown(r, found) && isKnown(r, typed))
+        .filter(r -> !r.own().apply(found).equals(r.own().apply(typed)))
+        .map(r -> TEXTS.get("taken.row", found.year(), r.name()));
+  }
+
+  private static boolean isKnown(Row row, EarlierYear year) {
+    return !row.own().apply(year).equals(TEXTS.get("unknown"));
+  }
+
+  private static EarlierYear typed(Report report, EarlierYear found) {
+    return report.evaluation().earlierYear(found.year());
+  }
+
+  private static String list(List<String> words) {
+    return String.join(TEXTS.get("taken.and"), words);
   }
 
   private void show() {

@@ -105,6 +105,11 @@ final class DetailsPane extends StackPane {
     Inputs.commitAll(scroll.getContent());
   }
 
+  /** The reasons can be read to their end also when nothing may be changed. */
+  void freeze(boolean frozen) {
+    Inputs.readOnly(scroll.getContent(), frozen);
+  }
+
   private VBox form() {
     VBox form =
         new FormBuilder()

@@ -74,6 +74,11 @@ final class FormPane {
     stack.getChildren().addAll(editor, sets);
     table.extraTools().add(root.menu());
     model.summaryProperty().addListener((o, was, is) -> show());
+    sets.onBack(
+        () -> {
+          model.sets().close();
+          table.requestFocus();
+        });
     model.sets().openProperty().addListener(o -> showSets());
     model.details().shownProperty().addListener((o, was, is) -> askForReason());
     show();
@@ -140,6 +145,7 @@ final class FormPane {
   private void askForSets() {
     commit();
     model.sets().ask();
+    sets.requestFocus();
   }
 
   private void askForName() {
@@ -189,13 +195,18 @@ final class FormPane {
     root.showContent();
   }
 
+  /** Whoever comes back finds the table, not the sets that were looked at. */
+  void closeSets() {
+    model.sets().close();
+  }
+
   void freeze(boolean frozen) {
     table.freeze(frozen);
     basis.setDisable(frozen);
     setTools.setDisable(frozen);
     sets.setDisable(frozen);
     levels.setDisable(frozen);
-    details.setDisable(frozen);
+    details.freeze(frozen);
   }
 
   /** Goes to a row and opens its details. */

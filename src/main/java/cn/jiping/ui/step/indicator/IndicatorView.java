@@ -50,6 +50,7 @@ public final class IndicatorView implements StepView {
   public void detach() {
     panes.values().forEach(FormPane::commit);
     panes.values().forEach(FormPane::showContent);
+    panes.values().forEach(FormPane::closeSets);
     model.detach();
   }
 

@@ -7,6 +7,7 @@ import cn.jiping.domain.report.Indicator;
 import cn.jiping.ui.kit.table.Column;
 import cn.jiping.ui.kit.table.Entry;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ record ScoreColumn(
   }
 
   private String text(BigDecimal number) {
-    return number.toPlainString();
+    return number.setScale(IndicatorScore.DECIMALS, RoundingMode.HALF_UP).toPlainString();
   }
 
   @Override

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +36,6 @@ final class SetsPane extends VBox {
     about.getStyleClass().add("step-note");
     about.setWrapText(true);
     back.setId("sets-back");
-    back.setOnAction(e -> model.close());
     back.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -49,6 +50,25 @@ final class SetsPane extends VBox {
     model.offersProperty().addListener(o -> show());
     model.emptyProperty().addListener(o -> show());
     show();
+  }
+
+  /** What leads back to the table: the button, and Esc where there is a table to go back to. */
+  void onBack(Runnable action) {
+    back.setOnAction(e -> action.run());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE && back.isVisible()) {
+            action.run();
+            e.consume();
+          }
+        });
+  }
+
+  /** Where Esc is heard and nothing can be changed by a key. */
+  @Override
+  public void requestFocus() {
+    back.requestFocus();
   }
 
   private void show() {

@@ -69,6 +69,11 @@ final class DetailsPane extends StackPane {
     commits.forEach(Runnable::run);
   }
 
+  /** What is written here can be read to its end also when nothing may be changed. */
+  void freeze(boolean frozen) {
+    Inputs.readOnly(scroll.getContent(), frozen);
+  }
+
   private VBox form() {
     VBox grading =
         new FormBuilder()

@@ -127,7 +127,7 @@ public final class OrganizationView implements StepView {
     table.freeze(frozen);
     grades.setDisable(frozen);
     tally.setDisable(frozen);
-    details.setDisable(frozen);
+    details.freeze(frozen);
   }
 
   @Override

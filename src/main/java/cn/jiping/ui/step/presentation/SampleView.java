@@ -27,6 +27,9 @@ final class SampleView extends VBox {
   SampleView(SamplePages pages) {
     measure.setId("measure");
     measure.getStyleClass().add("field-hint");
+    measure.setWrapText(true);
+    measure.setMinHeight(USE_PREF_SIZE);
+    measure.setMaxWidth(WIDTH);
     sheets.setId("sample-sheets");
     sheets.getStyleClass().add("sheets");
     ScrollPane scroll = new ScrollPane(sheets);

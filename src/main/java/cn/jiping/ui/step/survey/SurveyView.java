@@ -54,7 +54,6 @@ public final class SurveyView implements StepView {
                                 field("survey-returned", model.returned()),
                                 f -> f.error(model.returned().errorProperty())))
                 .node(answers())
-                .node(FormBuilder.errorLabel(model.problemProperty()))
                 .field(
                     TEXTS.get("satisfied"),
                     new Choices<>(
@@ -78,7 +77,7 @@ public final class SurveyView implements StepView {
 
   private Node answers() {
     HBox row = new HBox();
-    row.getStyleClass().add("form-row");
+    row.getStyleClass().add("survey-answers");
     for (int i = 0; i < Survey.ANSWERS; i++) {
       TypedField<OptionalInt> count = model.answers().get(i);
       CommittedTextField field = field("survey-answer-" + (i + 1), count);

@@ -37,7 +37,6 @@ public final class SurveyViewModel {
   private final ObjectProperty<Integer> satisfied;
   private final ReadOnlyObjectWrapper<List<SummaryBar.Item>> summary =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
   private final Consumer<Report> listener = report -> show(report.evaluation().survey());
 
@@ -123,11 +122,6 @@ public final class SurveyViewModel {
     return summary.getReadOnlyProperty();
   }
 
-  /** What does not add up; empty when all does. */
-  ReadOnlyStringProperty problemProperty() {
-    return problem.getReadOnlyProperty();
-  }
-
   /** How the rate came about, as it may stand in the report; empty while there is none. */
   ReadOnlyStringProperty basisProperty() {
     return basis.getReadOnlyProperty();
@@ -144,7 +138,6 @@ public final class SurveyViewModel {
                 survey.isBlank() ? TEXTS.get("unknown") : Integer.toString(result.counted()),
                 survey.isBlank() ? "" : TEXTS.get("copies"),
                 TEXTS.get("card.counted.note"))));
-    problem.set(problem(survey, result));
     basis.set(SurveyBasis.of(survey).map(b -> TEXTS.get("basis", b)).orElse(""));
   }
 
@@ -154,17 +147,5 @@ public final class SurveyViewModel {
         rate.map(BigDecimal::toPlainString).orElse(TEXTS.get("unknown")),
         rate.isPresent() ? "%" : "",
         TEXTS.get("card." + key + ".note"));
-  }
-
-  private static String problem(Survey survey, Satisfaction result) {
-    OptionalInt sent = survey.sent();
-    OptionalInt returned = survey.returned();
-    if (sent.isPresent() && returned.isPresent() && returned.getAsInt() > sent.getAsInt()) {
-      return TEXTS.get("problem.returned", returned.getAsInt(), sent.getAsInt());
-    }
-    boolean answered = survey.answers().stream().anyMatch(OptionalInt::isPresent);
-    return answered && returned.isPresent() && result.counted() != returned.getAsInt()
-        ? TEXTS.get("problem.answers", result.counted(), returned.getAsInt())
-        : "";
   }
 }

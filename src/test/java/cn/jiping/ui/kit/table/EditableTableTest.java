@@ -11,8 +11,10 @@ import cn.jiping.ui.kit.DirectTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -97,6 +99,17 @@ class EditableTableTest {
     robot.interact(() -> inputMethod(editor(robot), "", "新"));
     robot.type(KeyCode.ENTER);
     assertEquals(List.of("新", "乙"), categories(model));
+  }
+
+  @Test
+  void whatWasDoneIsNotSaidInRed_becauseTheRowHasARemark(FxRobot robot) {
+    PseudoClass red = PseudoClass.getPseudoClass("warning");
+    Label message = robot.lookup(".table-message").queryAs(Label.class);
+    robot.interact(() -> model.remark(Map.of(model.shown().getFirst().id(), "没有金额。")));
+    assertTrue(message.getPseudoClassStates().contains(red));
+    robot.interact(() -> model.say("已导出2行。"));
+    assertEquals("已导出2行。", message.getText());
+    assertFalse(message.getPseudoClassStates().contains(red));
   }
 
   @Test

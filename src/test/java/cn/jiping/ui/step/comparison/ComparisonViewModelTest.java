@@ -113,6 +113,35 @@ class ComparisonViewModelTest {
   }
 
   @Test
+  void whatIsTypedStays_isNamedWhenItDiffers_andIsAStepOfItsOwn() {
+    session.change(r -> r.withAmountUnit(AmountUnit.WAN));
+    model.attach();
+    type(0, 1, "7");
+    int score = model.rows().size() - 1;
+    type(score, 1, "88.00");
+    EarlierYear typed = years().getFirst();
+    kept =
+        List.of(
+            EarlierYear.blank(2020)
+                .withTotal(Measure.BUDGET, Optional.of(Money.of("9", AmountUnit.WAN)))
+                .withTotal(Measure.SPENT, Optional.of(Money.of("8", AmountUnit.WAN)))
+                .withGrades(List.of(grade("先进", 4)))
+                .withScore(Optional.of(new BigDecimal("88.00"))));
+    model.takeEarlier();
+    EarlierYear filled = years().getFirst();
+    assertEquals(typed.total(Measure.BUDGET), filled.total(Measure.BUDGET));
+    assertEquals(kept.getFirst().total(Measure.SPENT), filled.total(Measure.SPENT));
+    assertEquals(Optional.of(4), filled.count("先进"));
+    assertEquals(
+        "已取到2020年的数。已填的没有改，与往年的报告不同：2020年预算数。要用报告里的数，请清空后再取。", model.takenProperty().get());
+    type(score, 1, "89.00");
+    session.undo();
+    assertEquals(filled, years().getFirst());
+    session.undo();
+    assertEquals(typed, years().getFirst());
+  }
+
+  @Test
   void thatThereIsNoEarlierReportIsSaid() {
     model.attach();
     model.takeEarlier();

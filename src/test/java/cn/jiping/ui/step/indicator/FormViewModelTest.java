@@ -109,7 +109,7 @@ class FormViewModelTest {
   void typedScoreIsMarked_asksForItsReason_andIsComputedAgainWhenCleared() {
     fill();
     assertEquals("", type(1, "得分", "10"));
-    assertEquals("手 10", shown(1, "得分"));
+    assertEquals("手 10.00", shown(1, "得分"));
     assertEquals(Column.Look.BY_HAND, column("得分").look(row(1)));
     assertEquals("待说明 2 项 手工评分理由1项，偏差原因1项", item(4));
     model.table().selectIds(List.of(row(1).id()));

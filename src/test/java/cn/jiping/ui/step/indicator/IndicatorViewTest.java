@@ -173,6 +173,58 @@ class IndicatorViewTest {
   }
 
   @Test
+  void setsThatWereAskedForGoByEscape_andAreNotThereWhenTheStepIsEnteredAgain(FxRobot robot) {
+    fill(robot);
+    SetsViewModel sets = model.form(ScoreForm.SELF_EVALUATION).sets();
+    robot.interact(() -> robot.lookup("#set-other").queryButton().fire());
+    assertTrue(sets.openProperty().get());
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(sets.openProperty().get());
+    robot.interact(
+        () -> {
+          robot.lookup("#set-other").queryButton().fire();
+          view.detach();
+          view.attach();
+        });
+    assertFalse(sets.openProperty().get());
+  }
+
+  @Test
+  void frozenTableIsSelectedAndReadToItsReasons_butNoKeyChangesIt(FxRobot robot) {
+    fill(robot);
+    Indicator last = set().indicators().getLast();
+    String reason = "外出较多，下年分两批开。";
+    robot.interact(
+        () -> {
+          session.change(
+              r ->
+                  Shelves.with(
+                      r,
+                      set()
+                          .withIndicators(
+                              set().indicators().stream()
+                                  .map(i -> i.equals(last) ? i.withReason(reason) : i)
+                                  .toList())));
+          view.freeze(true);
+          view.reveal(Place.row(Place.Part.INDICATORS, last.id()));
+        });
+    IndicatorSet before = set();
+    TextInputControl shown = robot.lookup("#indicator-reason").query();
+    assertEquals(reason, shown.getText());
+    assertFalse(shown.isDisabled() || shown.isEditable());
+    robot.write("x").type(KeyCode.DELETE, KeyCode.F2, KeyCode.INSERT);
+    paste(robot, "甲\t乙");
+    robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).release(KeyCode.CONTROL);
+    robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+    robot.type(KeyCode.END, KeyCode.ENTER);
+    assertEquals(before, set());
+    assertEquals(4, model.form(ScoreForm.SELF_EVALUATION).table().rows().size());
+    robot.interact(() -> view.freeze(false));
+    robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 2).write("x").type(KeyCode.ENTER);
+    assertEquals("x", set().indicators().getLast().name());
+  }
+
+  @Test
   void whatIsBeingTypedIsEntered_whenTheFormIsTurned(FxRobot robot) {
     fill(robot);
     Indicator first = set().indicators().getFirst();

@@ -115,6 +115,30 @@ class NarrativeViewTest {
   }
 
   @Test
+  void textThatIsEnteredForTheFirstTimeIsGoneOnWithAtItsEnd(FxRobot robot) {
+    robot.interact(
+        () -> {
+          session.change(r -> r.withText("funds", t -> "已有的话。"));
+          view.detach();
+          NarrativeView fresh =
+              new NarrativeView(
+                  new NarrativeViewModel(session, Reviews.of(session), SENTENCES, "funds"), tasks);
+          view.node().getScene().setRoot((Parent) fresh.node());
+          view = fresh;
+          view.attach();
+          view.reveal(Place.section("funds"));
+        });
+    type(robot, "再写。");
+    assertEquals("已有的话。再写。", text());
+    robot.interact(
+        () -> {
+          editor(robot).positionCaret(0);
+          view.reveal(Place.section("funds"));
+        });
+    assertEquals(0, editor(robot).getCaretPosition());
+  }
+
+  @Test
   void referenceIsCompletedByKeyboard_andShownAsItsFigure(FxRobot robot) {
     type(robot, "投入");
     robot.write("{");
