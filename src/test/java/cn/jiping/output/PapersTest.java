@@ -86,7 +86,7 @@ class PapersTest {
     Document document =
         document("投入{资金.合计}。", List.of(new Document.UnresolvedReference("一、基本情况", "资金.合计")));
     OutputFailure failure = assertThrows(OutputFailure.class, () -> papers.pdf(document));
-    assertTrue(failure.getMessage().contains("“一、基本情况”一节引用的数据“资金.合计”"));
+    assertTrue(failure.getMessage().contains("“一、基本情况”中引用的数据“资金.合计”"));
   }
 
   @Test

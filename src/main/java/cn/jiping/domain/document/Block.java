@@ -158,8 +158,10 @@ public sealed interface Block {
     public enum Kind {
       /** Horizontal bars, one a category, with its value at the end. */
       BARS,
-      /** Vertical columns, few categories. */
-      COLUMNS
+      /** Vertical columns, few categories, the first the darkest. */
+      COLUMNS,
+      /** Vertical columns, one a year, the last, which the report is about, the darkest. */
+      YEARS
     }
   }
 

@@ -28,7 +28,8 @@ public record Document(
   /**
    * A reference without a value.
    *
-   * @param section the heading under which it stands, or what of the cover
+   * @param section the heading under which it stands, what of the cover, or of which form and where
+   *     it is typed
    * @param name the name between the braces
    */
   public record UnresolvedReference(String section, String name) {}

@@ -43,27 +43,40 @@ final class FormText {
     return unresolved;
   }
 
-  /** The text with its references replaced. */
-  String of(String typed) {
-    return of(typed, figures);
+  /** A goal with its references replaced. */
+  String goal(String typed) {
+    return of(typed, figures, TEXTS.get("form.where.goals", form));
   }
 
-  private String of(String typed, Figures known) {
+  /** What is printed of an indicator or its levels, with its references replaced. */
+  String of(IndicatorScore row, String typed) {
+    return of(row, typed, figures);
+  }
+
+  private String of(IndicatorScore row, String typed, Figures known) {
+    String name = row.indicator().name().strip();
+    return of(typed, known, TEXTS.get("form.where.indicator", form, name));
+  }
+
+  /**
+   * @param where the step, and the indicator, in which a reference without a value is mended
+   */
+  private String of(String typed, Figures known, String where) {
     ResolvedText resolved = ResolvedText.of(typed, known);
     for (ResolvedText.Unresolved reference : resolved.unresolved()) {
-      unresolved.add(new Document.UnresolvedReference(form, reference.name()));
+      unresolved.add(new Document.UnresolvedReference(where, reference.name()));
     }
     return resolved.text().strip();
   }
 
   /** What is assessed. */
   String name(IndicatorScore row) {
-    return of(row.indicator().name());
+    return of(row, row.indicator().name());
   }
 
   /** What was to be reached: ≥12场, or words. */
   String target(IndicatorScore row) {
-    String text = of(row.indicator().target(), ofIndicators);
+    String text = of(row, row.indicator().target(), ofIndicators);
     Indicator.Kind kind = row.indicator().kind();
     if (kind == Indicator.Kind.QUALITATIVE || text.isEmpty() || row.target().isEmpty()) {
       return text;
@@ -74,7 +87,7 @@ final class FormText {
 
   /** What was reached; of one that is judged, how far, when no words say it. */
   String actual(IndicatorScore row) {
-    String text = of(row.indicator().actual(), ofIndicators);
+    String text = of(row, row.indicator().actual(), ofIndicators);
     if (row.indicator().kind() == Indicator.Kind.QUALITATIVE && text.isEmpty()) {
       return row.indicator().attainment().map(a -> AttainmentBand.of(a).label()).orElse("");
     }
@@ -88,9 +101,10 @@ final class FormText {
 
   /** Why points are missing, and why a score was typed. */
   String reason(IndicatorScore row) {
-    String typed = row.isByHand() ? of(row.indicator().scoreReason()) : "";
+    String typed = row.isByHand() ? of(row, row.indicator().scoreReason()) : "";
     return Stream.of(
-            of(row.indicator().reason()), typed.isEmpty() ? "" : TEXTS.get("form.byHand", typed))
+            of(row, row.indicator().reason()),
+            typed.isEmpty() ? "" : TEXTS.get("form.byHand", typed))
         .filter(t -> !t.isEmpty())
         .collect(Collectors.joining("\n"));
   }

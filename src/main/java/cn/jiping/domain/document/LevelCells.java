@@ -33,11 +33,11 @@ final class LevelCells {
     if (begins) {
       int rows = count(r -> isOf(r, newFirst)) + extra;
       String name = level(newFirst, "").map(FormText::level).orElse("");
-      cells.add(FormRows.head(text.of(name), rows, 1));
+      cells.add(FormRows.head(text.of(row, name), rows, 1));
     }
     if (begins || !newSecond.equals(second)) {
       int rows = count(r -> isOf(r, newFirst) && r.indicator().second().strip().equals(newSecond));
-      cells.add(FormRows.head(text.of(secondLevel(newFirst, newSecond)), rows, 1));
+      cells.add(FormRows.head(text.of(row, secondLevel(newFirst, newSecond)), rows, 1));
     }
     first = newFirst;
     second = newSecond;

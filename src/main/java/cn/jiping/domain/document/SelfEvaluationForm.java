@@ -133,7 +133,7 @@ public final class SelfEvaluationForm {
         head(TEXTS.get("form.goals"), 2, 1),
         head(TEXTS.get("form.goals.expected"), 1, 4),
         head(TEXTS.get("form.goals.reached"), 1, 4));
-    rows.add(GOALS, words(text.of(goals.expected()), 4), words(text.of(goals.reached()), 4));
+    rows.add(GOALS, words(text.goal(goals.expected()), 4), words(text.goal(goals.reached()), 4));
   }
 
   private void addIndicators() {

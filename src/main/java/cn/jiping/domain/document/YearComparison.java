@@ -172,11 +172,6 @@ public final class YearComparison {
             .map(b -> b.category() + b.label() + unit)
             .collect(Collectors.joining(TEXTS.get("list.separator")));
     return new Block.Chart(
-        PLACE,
-        Block.Chart.Kind.COLUMNS,
-        title,
-        unit,
-        TEXTS.get("compare.alternative", words),
-        bars);
+        PLACE, Block.Chart.Kind.YEARS, title, unit, TEXTS.get("compare.alternative", words), bars);
   }
 }

@@ -17,7 +17,8 @@ import org.jfree.data.category.CategoryDataset;
 
 /**
  * Flat bars with a thin outline and their label at the end. Lying bars share one tint; standing
- * ones, the grades, go from dark to light, so that they differ in black and white too.
+ * ones go from dark to light, so that they differ in black and white too: grades from the first,
+ * years from the last.
  */
 final class LabelledBars extends BarRenderer {
   private static final long serialVersionUID = 1L;
@@ -31,10 +32,12 @@ final class LabelledBars extends BarRenderer {
           new Color(0xF4, 0xF7, 0xFA));
 
   private final boolean stepped;
+  private final boolean lastFirst;
   private final int count;
 
   LabelledBars(Block.Chart chart, Font font) {
-    stepped = chart.kind() == Block.Chart.Kind.COLUMNS;
+    stepped = chart.kind() != Block.Chart.Kind.BARS;
+    lastFirst = chart.kind() == Block.Chart.Kind.YEARS;
     count = chart.bars().size();
     setBarPainter(new StandardBarPainter());
     setShadowVisible(false);
@@ -56,7 +59,7 @@ final class LabelledBars extends BarRenderer {
 
   @Override
   public Paint getItemPaint(int row, int column) {
-    return stepped ? STEPS.get(step(column)) : PLAIN;
+    return stepped ? STEPS.get(step(lastFirst ? count - 1 - column : column)) : PLAIN;
   }
 
   /** Few columns use the tints that lie far apart; beyond the last tint, the last. */

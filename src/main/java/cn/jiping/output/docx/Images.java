@@ -44,7 +44,7 @@ final class Images {
   void add(Block.Chart chart) {
     double width = measures.textWidth() / 20.0;
     double height =
-        chart.kind() == Block.Chart.Kind.COLUMNS ? COLUMNS : EDGE + BAR * chart.bars().size();
+        chart.kind() == Block.Chart.Kind.BARS ? EDGE + BAR * chart.bars().size() : COLUMNS;
     BufferedImage image =
         new BufferedImage((int) (width * DOTS), (int) (height * DOTS), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();

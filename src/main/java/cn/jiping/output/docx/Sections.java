@@ -34,6 +34,7 @@ final class Sections {
   private final NumberStyle style;
   private boolean front;
   private boolean landscape;
+  private boolean alone;
   private boolean numbered;
 
   Sections(XWPFDocument word, Measures measures, NumberStyle style) {
@@ -44,7 +45,10 @@ final class Sections {
 
   /** Width of the text area of the section that is being written. */
   int width() {
-    return landscape ? measures.textHeight() : measures.textWidth();
+    if (!landscape) {
+      return measures.textWidth();
+    }
+    return alone ? measures.height() - measures.left() - measures.right() : measures.textHeight();
   }
 
   /** Ends the cover, or the contents. */
@@ -59,6 +63,7 @@ final class Sections {
     if (!word.getBodyElements().isEmpty()) {
       setUp(breakHere(), landscape);
     }
+    alone = word.getBodyElements().isEmpty();
     landscape = onSide;
   }
 
@@ -84,11 +89,16 @@ final class Sections {
     CTPageMar margins = section.addNewPgMar();
     margins.setTop(BigInteger.valueOf(onSide ? measures.left() : measures.top()));
     margins.setBottom(BigInteger.valueOf(onSide ? measures.right() : measures.bottom()));
-    margins.setLeft(BigInteger.valueOf(onSide ? measures.bottom() : measures.left()));
-    margins.setRight(BigInteger.valueOf(onSide ? measures.top() : measures.right()));
+    margins.setLeft(BigInteger.valueOf(onSide && !alone ? measures.bottom() : measures.left()));
+    margins.setRight(BigInteger.valueOf(onSide && !alone ? measures.top() : measures.right()));
     margins.setHeader(BigInteger.valueOf(0));
     margins.setFooter(
-        BigInteger.valueOf(Math.max(0, measures.bottom() - NUMBER_GAP - NUMBER_SIZE)));
+        BigInteger.valueOf(
+            Math.max(
+                0,
+                (onSide && alone ? measures.right() : measures.bottom())
+                    - NUMBER_GAP
+                    - NUMBER_SIZE)));
     margins.setGutter(BigInteger.valueOf(0));
     CTDocGrid grid = section.addNewDocGrid();
     grid.setType(STDocGrid.LINES);

@@ -1,17 +1,9 @@
 package cn.jiping.output.ofd;
 
-import cn.jiping.service.Pages;
-
 /** From pt to the unit of OFD, a millimetre, in thousandths: what is written is what is meant. */
 final class Mm {
   private static final double PER_PT = 25.4 / 72;
   private static final double PARTS = 1000;
-
-  /** Width of a page. */
-  static final double WIDTH = Math.rint(of(Pages.WIDTH));
-
-  /** Height of a page. */
-  static final double HEIGHT = Math.rint(of(Pages.HEIGHT));
 
   private Mm() {}
 

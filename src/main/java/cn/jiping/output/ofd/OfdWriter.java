@@ -72,7 +72,7 @@ public final class OfdWriter {
       }
       container.add(ROOT + RESOURCES, resources);
       Document document = new Document();
-      document.setCommonData(commonData(ids));
+      document.setCommonData(commonData(ids, typeset));
       document.setPages(tree);
       if (!outline.isEmpty()) {
         document.setOutlines(outline.outlines());
@@ -85,10 +85,12 @@ public final class OfdWriter {
     }
   }
 
-  private static CT_CommonData commonData(Ids ids) {
+  private static CT_CommonData commonData(Ids ids, TypesetDocument typeset) {
+    var first = typeset.pages().getFirst();
     CT_CommonData data = new CT_CommonData();
     data.setMaxUnitID(ids.max());
-    data.setPageArea(new CT_PageArea(0, 0, Mm.WIDTH, Mm.HEIGHT));
+    data.setPageArea(
+        new CT_PageArea(0, 0, Math.rint(Mm.of(first.width())), Math.rint(Mm.of(first.height()))));
     data.setPublicRes(new ST_Loc(RESOURCES));
     return data;
   }

@@ -3,7 +3,6 @@ package cn.jiping.output.pdf;
 import cn.jiping.output.typeset.Item;
 import cn.jiping.output.typeset.Page;
 import cn.jiping.output.typeset.Tag;
-import cn.jiping.service.Pages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ final class Bookmarks {
     PDPageXYZDestination destination = new PDPageXYZDestination();
     destination.setPage(pdfPage);
     Page.Point above = page.onPaper(run.x(), run.y() - run.size());
-    destination.setTop((int) Math.round(Pages.HEIGHT - above.y()));
+    destination.setTop((int) Math.round(page.height() - above.y()));
     PDOutlineItem item = new PDOutlineItem();
     item.setTitle(heading.text());
     item.setDestination(destination);

@@ -35,7 +35,7 @@ final class Links {
     for (Item item : page.items()) {
       if (item instanceof Item.GlyphRun run) {
         Page.Point top = page.onPaper(run.x(), run.y() - run.size());
-        headings.computeIfAbsent(run.tag(), t -> destination(pdfPage, top));
+        headings.computeIfAbsent(run.tag(), t -> destination(pdfPage, page.height() - top.y()));
       }
       if (item instanceof Item.Link link) {
         annotations.add(annotation(link));
@@ -46,12 +46,12 @@ final class Links {
     }
   }
 
-  private static COSArray destination(PDPage page, Page.Point top) {
+  private static COSArray destination(PDPage page, double top) {
     COSArray destination = new COSArray();
     destination.add(page.getCOSObject());
     destination.add(COSName.getPDFName("XYZ"));
     destination.add(COSNull.NULL);
-    destination.add(COSInteger.get(Math.round(Pages.HEIGHT - top.y())));
+    destination.add(COSInteger.get(Math.round(top)));
     destination.add(COSNull.NULL);
     return destination;
   }

@@ -31,10 +31,10 @@ final class PageContent {
       out.append("q 0 1 -1 0 ");
       Streams.number(out, Pages.WIDTH).append(" 0 cm\n");
     }
-    height = page.turned() ? Pages.WIDTH : Pages.HEIGHT;
+    height = page.turned() ? Pages.WIDTH : page.height();
     write(page.items());
     out.append(page.turned() ? "Q\n" : "");
-    height = Pages.HEIGHT;
+    height = page.height();
     write(page.furniture());
     return out.toString().getBytes(StandardCharsets.US_ASCII);
   }

@@ -4,7 +4,6 @@ import cn.jiping.output.font.Fonts;
 import cn.jiping.output.typeset.ChartPainter;
 import cn.jiping.output.typeset.Page;
 import cn.jiping.output.typeset.TypesetDocument;
-import cn.jiping.service.Pages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +46,7 @@ public final class PdfWriter {
       resources.setItem(COSName.XOBJECT, xObjects);
       CRC32 digest = new CRC32();
       for (Page page : typeset.pages()) {
-        PDPage pdfPage = addPage(pdf, resources);
+        PDPage pdfPage = addPage(pdf, page, resources);
         structure.startPage(pdfPage.getCOSObject());
         byte[] content = new PageContent(subsets, structure, charts, pictures).of(page);
         pdfPage.getCOSObject().setItem(COSName.CONTENTS, Streams.flate(content));
@@ -71,8 +70,8 @@ public final class PdfWriter {
     }
   }
 
-  private static PDPage addPage(PDDocument pdf, COSDictionary resources) {
-    PDPage page = new PDPage(new PDRectangle((float) Pages.WIDTH, (float) Pages.HEIGHT));
+  private static PDPage addPage(PDDocument pdf, Page set, COSDictionary resources) {
+    PDPage page = new PDPage(new PDRectangle((float) set.width(), (float) set.height()));
     page.getCOSObject().setItem(COSName.RESOURCES, resources);
     page.getCOSObject().setName("Tabs", "S");
     pdf.addPage(page);

@@ -47,8 +47,8 @@ public final class PreviewPages implements Pages {
 
   @Override
   public Raster render(int page, double scale) {
-    int width = Math.max(1, (int) Math.round(WIDTH * scale));
-    int height = Math.max(1, (int) Math.round(HEIGHT * scale));
+    int width = Math.max(1, (int) Math.round(page(page).width() * scale));
+    int height = Math.max(1, (int) Math.round(page(page).height() * scale));
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);
@@ -136,7 +136,7 @@ public final class PreviewPages implements Pages {
   @Override
   public boolean sameAs(int page, Pages other, int otherPage) {
     return other instanceof PreviewPages pages
-        && page(page).turned() == pages.page(otherPage).turned()
+        && page(page).lay() == pages.page(otherPage).lay()
         && SameItems.firstDifference(page(page).items(), pages.page(otherPage).items()).isEmpty()
         && SameItems.firstDifference(page(page).furniture(), pages.page(otherPage).furniture())
             .isEmpty();

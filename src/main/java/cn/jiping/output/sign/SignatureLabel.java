@@ -52,7 +52,7 @@ public final class SignatureLabel {
     Page last = pages.removeLast();
     List<Item> furniture = new ArrayList<>(last.furniture());
     furniture.addAll(runs(glyphs, tags.size() - 1));
-    pages.add(new Page(last.number(), last.turned(), last.items(), furniture, last.regions()));
+    pages.add(new Page(last.number(), last.lay(), last.items(), furniture, last.regions()));
     return new TypesetDocument(typeset.document(), typeset.grid(), pages, tags, typeset.missing());
   }
 

@@ -28,6 +28,10 @@ final class Assembly {
   private final Fonts fonts;
   private final SetBlocks blocks;
   private final Grid grid;
+
+  /** A form of its own that is wider than high: its paper lies. */
+  private final boolean lying;
+
   private final Tags tags = new Tags();
   private final List<MissingCharacter> missing = new ArrayList<>();
   private final List<Flow> front = new ArrayList<>();
@@ -42,8 +46,14 @@ final class Assembly {
     this.document = document;
     this.fonts = fonts;
     this.blocks = blocks;
-    this.grid = Grid.of(document.setup());
+    this.lying = isLying(document);
+    this.grid = lying ? Grid.lying(document.setup()) : Grid.of(document.setup());
     body.add(new Flow(grid, false));
+  }
+
+  private static boolean isLying(Document document) {
+    return document.blocks().stream().findFirst().stream()
+        .anyMatch(b -> b instanceof Block.Attachment a && a.mark().isEmpty() && a.landscape());
   }
 
   TypesetDocument set() {
@@ -74,7 +84,7 @@ final class Assembly {
         contentsTags = tags.append(SetBlock.of(fonts, grid, table, expected()).tags());
       }
       case Block.Attachment attachment -> {
-        boolean turned = attachment.landscape();
+        boolean turned = attachment.landscape() && !lying;
         if (body.getLast().pieces().isEmpty()) {
           body.removeLast();
         }
@@ -216,8 +226,10 @@ final class Assembly {
     return pages;
   }
 
-  private static Page page(Sheet sheet, int number, List<Item> furniture) {
-    return new Page(number, sheet.turned(), sheet.items(), furniture, sheet.regions());
+  private Page page(Sheet sheet, int number, List<Item> furniture) {
+    Page.Lay upright = lying ? Page.Lay.LYING : Page.Lay.UPRIGHT;
+    Page.Lay lay = sheet.turned() ? Page.Lay.TURNED : upright;
+    return new Page(number, lay, sheet.items(), furniture, sheet.regions());
   }
 
   private List<MissingCharacter> noted() {

@@ -8,6 +8,10 @@ import java.util.List;
 /** Gives a chart its place: the whole width, never split. */
 final class ChartSetter {
   private static final double ABOVE = 8;
+
+  /** The next line of the grid could begin at its lower edge. */
+  private static final double BELOW = 8;
+
   private static final double TITLE_AND_EDGE = 32;
   private static final double BAR = 28;
   private static final double COLUMNS = 190;
@@ -30,13 +34,14 @@ final class ChartSetter {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.free(List.of(), ABOVE, chart.origin()));
     pieces.add(Piece.free(List.of(box), height, chart.origin()));
+    pieces.add(Piece.free(List.of(), BELOW, chart.origin()));
     return pieces;
   }
 
   private static double height(Block.Chart chart) {
     return switch (chart.kind()) {
       case BARS -> TITLE_AND_EDGE + BAR * chart.bars().size();
-      case COLUMNS -> COLUMNS;
+      case COLUMNS, YEARS -> COLUMNS;
     };
   }
 

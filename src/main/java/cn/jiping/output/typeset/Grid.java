@@ -53,6 +53,17 @@ public record Grid(
     return fitted(Pages.HEIGHT - top - height, left, height, width, pitch);
   }
 
+  /**
+   * The grid of a page that lies on its side by itself: nothing is bound there, so that the margins
+   * of the sides are those of head and foot, too.
+   */
+  public static Grid lying(PageSetup setup) {
+    double left = setup.left() * MM;
+    double right = setup.right() * MM;
+    double width = Pages.HEIGHT - left - right;
+    return fitted(left, left, width, Pages.WIDTH - left - right, setup.pitch());
+  }
+
   private static Grid fitted(double left, double top, double width, double height, double pitch) {
     double cell = width / Math.ceil(width / BODY_SIZE - 0.01);
     double gaps = Math.floor((height - cell) / pitch + PITCH_ROUNDING);

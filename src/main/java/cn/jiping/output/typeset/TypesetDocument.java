@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A document set on pages, ready to be drawn on anything.
  *
- * @param grid of its upright pages
+ * @param grid of its pages that are not turned
  * @param tags the structure; items name its parts by number
  * @param missing characters that no font has; boxes stand in their places
  */

@@ -208,16 +208,27 @@ class FormsTest {
   }
 
   @Test
-  void referenceWithoutAValueIsNamedWithTheForm() {
+  void referenceWithoutAValueIsNamedWithTheFormAndTheStep() {
     Report report =
         FULL.withEvaluation(
             FULL.evaluation().withGoals(FULL.evaluation().goals().withReached("共{资金.没有}。")));
-    UnresolvedReference expected = new UnresolvedReference("项目支出绩效自评表", "资金.没有");
+    UnresolvedReference expected = new UnresolvedReference("项目支出绩效自评表·绩效目标", "资金.没有");
     assertEquals(
         List.of(expected),
         FormDocument.of(report, ScoreForm.SELF_EVALUATION, false).orElseThrow().unresolved());
     assertEquals(List.of(expected), ReportDocument.of(attached(report)).unresolved());
     assertEquals(List.of(), ReportDocument.of(report).unresolved());
+  }
+
+  @Test
+  void referenceOfAnIndicatorIsNamedWithIt() {
+    Indicator indicator = FormFixtures.counted("产出", "数量", "培训场次", "5", "", "{没有}", "5");
+    IndicatorSet set = new IndicatorSet("", BigDecimal.ZERO, List.of(), List.of(indicator));
+    assertEquals(
+        List.of(new UnresolvedReference("项目支出绩效自评表·绩效指标·培训场次", "没有")),
+        FormDocument.of(FormFixtures.with(set), ScoreForm.SELF_EVALUATION, false)
+            .orElseThrow()
+            .unresolved());
   }
 
   @Test

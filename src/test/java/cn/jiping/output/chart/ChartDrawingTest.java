@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartDrawingTest {
@@ -122,6 +123,27 @@ class ChartDrawingTest {
     assertTrue(greys.get(1) - greys.get(0) > 50 && greys.get(2) - greys.get(1) > 50);
   }
 
+  @ParameterizedTest(name = "of {0} the darker one is the last: {1}")
+  @CsvSource({"COLUMNS,false", "YEARS,true"})
+  void yearOfTheReportIsDark(Kind kind, boolean last) {
+    Raster picture =
+        IMAGES.render(
+            Charts.chart(
+                kind,
+                "资金",
+                "",
+                new Bar("2020年", new BigDecimal("200"), "200"),
+                new Bar("2021年", new BigDecimal("210"), "210")),
+            600,
+            300,
+            1);
+
+    int dark = firstColumn(picture, LabelledBars.STEPS.getFirst().getRGB());
+    int light = firstColumn(picture, LabelledBars.STEPS.get(1).getRGB());
+
+    assertEquals(last, dark > light);
+  }
+
   @Test
   void sameChartIsSamePixels() {
     int[] first = IMAGES.render(Charts.funds(), 660, 300, 1.5).argb();
@@ -143,6 +165,15 @@ class ChartDrawingTest {
         .filter(n -> n > 0)
         .boxed()
         .toList();
+  }
+
+  /** How far from the left edge this colour begins. */
+  private static int firstColumn(Raster picture, int argb) {
+    return IntStream.range(0, picture.argb().length)
+        .filter(i -> picture.argb()[i] == argb)
+        .map(i -> i % picture.width())
+        .min()
+        .orElseThrow();
   }
 
   private static String sortedChars(List<String> texts) {

@@ -73,7 +73,7 @@ class FormDocxTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"false,PORTRAIT,8844", "true,LANDSCAPE,12756"})
+  @CsvSource({"false,PORTRAIT,8844", "true,LANDSCAPE,13777"})
   void formIsTheOnlyThingOnItsPages(boolean landscape, String orientation, int width)
       throws Exception {
     XWPFDocument word = read(form(ScoreForm.FRAMEWORK, landscape));

@@ -76,6 +76,22 @@ class FormPdfTest {
     assertEquals(expected, cells);
   }
 
+  @ParameterizedTest
+  @CsvSource({"false,595,842", "true,842,595"})
+  void formOfItsOwnHasPaperThatLiesAsItIsRead(boolean landscape, int width, int height)
+      throws IOException {
+    byte[] pdf = write(form(FULL, ScoreForm.SELF_EVALUATION, landscape));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document
+          .getPages()
+          .forEach(
+              page -> {
+                assertEquals(width, page.getMediaBox().getWidth(), 0.5);
+                assertEquals(height, page.getMediaBox().getHeight(), 0.5);
+              });
+    }
+  }
+
   /** In the order of its rows, a merged cell with the row in which it begins. */
   @ParameterizedTest
   @CsvSource({"false", "true"})

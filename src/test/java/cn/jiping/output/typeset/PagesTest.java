@@ -12,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.jiping.domain.document.Block;
+import cn.jiping.domain.report.PageSetup;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,9 +137,10 @@ class PagesTest {
   void documentOfAWideTableAloneBeginsOnItsFirstPage_withoutAMark() {
     List<Page> pages = pages(new Block.Attachment(PLACE, "", "审核记录", true), paragraph(1));
     assertEquals(1, pages.size());
-    assertTrue(pages.getFirst().turned());
+    assertEquals(Page.Lay.LYING, pages.getFirst().lay());
     assertEquals("审核记录", texts(pages.getFirst()).getFirst());
-    assertEquals(Grid.STANDARD.turned().top(), run(pages, "审核").y() - Grid.ASCENT * 22, 0.01);
+    assertEquals(
+        Grid.lying(PageSetup.STANDARD).top(), run(pages, "审核").y() - Grid.ASCENT * 22, 0.01);
   }
 
   @Test
@@ -162,6 +166,24 @@ class PagesTest {
     for (Item.GlyphRun leader : leaders) {
       assertEquals(right(leaders.getFirst()), right(leader), 0.01);
       assertEquals(gap, gap(contents, leader), 0.01);
+    }
+  }
+
+  @Test
+  void chartHasSpaceBelow_alsoAtTheHeadOfAPage() {
+    for (int bars = 1; bars <= 8; bars++) {
+      Block.Bar bar = new Block.Bar("类", BigDecimal.ONE, "1");
+      Block.Chart chart =
+          new Block.Chart(
+              PLACE, Block.Chart.Kind.BARS, "图", "", "条形图", Collections.nCopies(bars, bar));
+      Page page = pages(chart, heading(1, "二、", "标题")).getFirst();
+      double edge = 0;
+      double words = 0;
+      for (Item item : page.items()) {
+        edge = item instanceof Item.ChartBox box ? box.y() + box.height() : edge;
+        words = item instanceof Item.GlyphRun run ? run.y() - Grid.ASCENT * run.size() : words;
+      }
+      assertTrue(words - edge >= 7.9, bars + " bars: " + (words - edge));
     }
   }
 

@@ -15,6 +15,7 @@ import cn.jiping.domain.document.Block.SpanTable;
 import cn.jiping.domain.document.FormDocument;
 import cn.jiping.domain.report.Indicator;
 import cn.jiping.domain.report.IndicatorSet;
+import cn.jiping.domain.report.PageSetup;
 import cn.jiping.domain.report.Report;
 import cn.jiping.domain.report.ScoreForm;
 import java.time.Duration;
@@ -43,7 +44,7 @@ class SpanTablesTest {
             .collect(Collectors.joining());
     assertEquals(sorted(expected), sorted(read(set, Role.CELL) + read(set, Role.HEAD_CELL)));
     set.pages().forEach(SpanTablesTest::isWithinThePage);
-    assertEquals(landscape, set.pages().getFirst().turned());
+    assertEquals(landscape ? Page.Lay.LYING : Page.Lay.UPRIGHT, set.pages().getFirst().lay());
   }
 
   @ParameterizedTest
@@ -260,7 +261,7 @@ class SpanTablesTest {
   }
 
   private static void isWithinThePage(Page page) {
-    Grid grid = page.turned() ? Grid.STANDARD.turned() : Grid.STANDARD;
+    Grid grid = page.lay() == Page.Lay.LYING ? Grid.lying(PageSetup.STANDARD) : Grid.STANDARD;
     for (Item item : page.items()) {
       switch (item) {
         case Item.GlyphRun run -> {
