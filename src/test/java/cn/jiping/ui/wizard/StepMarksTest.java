@@ -5,8 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.jiping.ReportFixtures;
 import cn.jiping.domain.check.Checks;
-import cn.jiping.domain.figure.Scored;
 import cn.jiping.domain.check.Finding;
+import cn.jiping.domain.figure.Scored;
 import cn.jiping.domain.report.Attachments;
 import cn.jiping.domain.report.Cover;
 import cn.jiping.domain.report.FundLine;

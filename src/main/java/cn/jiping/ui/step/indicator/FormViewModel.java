@@ -197,7 +197,8 @@ public final class FormViewModel {
   private void changeSet(UnaryOperator<IndicatorSet> change) {
     session.change(
         r ->
-            r.withEvaluation(r.evaluation().withFilled(form, change.apply(r.evaluation().set(form)))));
+            r.withEvaluation(
+                r.evaluation().withFilled(form, change.apply(r.evaluation().set(form)))));
   }
 
   private void change(RowId id, UnaryOperator<Indicator> change) {
