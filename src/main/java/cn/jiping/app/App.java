@@ -147,9 +147,9 @@ final class App {
     stage.setTitle(TEXTS.get("window.title.opening"));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setMinWidth(WindowSize.least(1000, screen.getWidth()));
-    stage.setMinHeight(WindowSize.least(600, screen.getHeight()));
+    stage.setMinHeight(WindowSize.least(600, WindowSize.height(HEIGHT, screen.getHeight())));
     stage.setWidth(WindowSize.side(WIDTH, screen.getWidth()));
-    stage.setHeight(WindowSize.side(HEIGHT, screen.getHeight()));
+    stage.setHeight(WindowSize.height(HEIGHT, screen.getHeight()));
     ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
     stage.setOnCloseRequest(Event::consume);
     stage.show();

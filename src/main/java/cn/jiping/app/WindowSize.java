@@ -19,6 +19,17 @@ final class WindowSize {
   }
 
   /**
+   * The height of the window. A system that adds the title bar afterwards would push the lower edge
+   * off a low screen: room is left for it.
+   *
+   * @param content as in {@link #side}
+   * @param screen as in {@link #side}
+   */
+  static double height(double content, double screen) {
+    return side(content, screen - FRAME);
+  }
+
+  /**
    * How small one side may be made. A larger minimum would win over {@link #side}.
    *
    * @param wanted what is wanted, frame included

@@ -27,6 +27,13 @@ class WindowSizeTest {
   }
 
   @ParameterizedTest(name = "{0} on a screen of {1}: {2}")
+  @CsvSource({"760, 1040, 800", "760, 768, 728", "760, 728, 688", "760, 480, 440"})
+  void titleBarFitsAboveTheWindow_alsoWhenItIsAddedAfterwards(
+      double content, double screen, double height) {
+    assertEquals(height, WindowSize.height(content, screen));
+  }
+
+  @ParameterizedTest(name = "{0} on a screen of {1}: {2}")
   @CsvSource({
     "1000, 1920, 1000", //
     "600, 1040, 600",

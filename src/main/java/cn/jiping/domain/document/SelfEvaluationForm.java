@@ -31,7 +31,7 @@ public final class SelfEvaluationForm {
   private static final Place GOALS = Place.of(Place.Part.GOALS);
 
   /** Side, three levels, target, actual, points, score, reason; about their characters. */
-  private static final List<Double> WEIGHTS = List.of(2.0, 3.0, 4.0, 6.1, 5.0, 5.0, 2.2, 3.6, 6.8);
+  private static final List<Double> WEIGHTS = List.of(3.0, 3.0, 4.15, 6.1, 4.7, 4.7, 2.2, 3.6, 6.2);
 
   private final Report report;
   private final ScoreSheet sheet;

@@ -40,6 +40,7 @@ final class GoalFigures {
     return new Figure(
         TEXTS.get("group.goal") + "." + TEXTS.get("goal." + key),
         value.replaceFirst("[。；.;]+$", ""),
-        TEXTS.get("about.goal." + key));
+        TEXTS.get("about.goal." + key),
+        resolved.unresolved().stream().map(ResolvedText.Unresolved::name).distinct().toList());
   }
 }

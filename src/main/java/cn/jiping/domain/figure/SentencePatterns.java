@@ -1,5 +1,6 @@
 package cn.jiping.domain.figure;
 
+import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Heading;
 import cn.jiping.domain.report.Report;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
  * when the data changes.
  */
 public record SentencePatterns(List<SentencePattern> all) {
+  private static final Texts TEXTS = Texts.of(SentencePatterns.class);
+
   public static final SentencePatterns NONE = new SentencePatterns(List.of());
 
   public SentencePatterns {
@@ -21,8 +24,8 @@ public record SentencePatterns(List<SentencePattern> all) {
    *
    * @param text as it is inserted, with references
    * @param preview as it is printed now
-   * @param missing names of its figures that have no value yet; with one of them the report can't
-   *     be printed
+   * @param missing names of its figures that have no value yet, and why when a goal is quoted; with
+   *     one of them the report can't be printed
    */
   public record Offer(String topic, String text, String preview, List<String> missing) {
     /** Whether all its figures have a value. */
@@ -45,6 +48,14 @@ public record SentencePatterns(List<SentencePattern> all) {
             .toList();
   }
 
+  /** The name, and what is wrong inside of the text that it stands for. */
+  private static String lacking(String name, Figures figures) {
+    List<String> within = figures.named(name).map(Figure::lacking).orElse(List.of());
+    return within.isEmpty()
+        ? name
+        : TEXTS.get("lacks.within", name, String.join(TEXTS.get("lacks.separator"), within));
+  }
+
   private static Optional<Offer> offer(SentencePattern pattern, Report report, Figures figures) {
     return RepeatedPart.writtenOut(pattern.text(), report)
         .map(
@@ -52,7 +63,7 @@ public record SentencePatterns(List<SentencePattern> all) {
               ResolvedText resolved = ResolvedText.of(text, figures);
               List<String> missing =
                   resolved.unresolved().stream()
-                      .map(ResolvedText.Unresolved::name)
+                      .map(u -> lacking(u.name(), figures))
                       .distinct()
                       .toList();
               return new Offer(pattern.topic(), text, resolved.text(), missing);

@@ -4,6 +4,7 @@ import cn.jiping.output.font.Glyph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Breaks a paragraph into lines. A line takes as many characters as fit. What may not start the
@@ -19,10 +20,12 @@ final class LineBreaker {
 
   private final Glyph[] text;
   private final double size;
+  private final IntPredicate joined;
 
-  private LineBreaker(List<Glyph> text, double size) {
+  private LineBreaker(List<Glyph> text, double size, IntPredicate joined) {
     this.text = text.toArray(Glyph[]::new);
     this.size = size;
+    this.joined = joined;
   }
 
   /**
@@ -32,12 +35,17 @@ final class LineBreaker {
    * @param width of the others, in pt
    */
   static List<Line> justified(List<Glyph> text, double size, double first, double width) {
-    return new LineBreaker(text, size).lines(first, width, true);
+    return new LineBreaker(text, size, i -> false).lines(first, width, true);
   }
 
   /** Lines that end where they end: titles, cells of tables. */
   static List<Line> ragged(List<Glyph> text, double size, double width) {
-    return new LineBreaker(text, size).lines(width, width, false);
+    return new LineBreaker(text, size, i -> false).lines(width, width, false);
+  }
+
+  /** Ragged lines of a narrow cell, in which a word stays on one line where there is room. */
+  static List<Line> cell(List<Glyph> text, double size, double width) {
+    return new LineBreaker(text, size, CellWords.joined(text)).lines(width, width, false);
   }
 
   private List<Line> lines(double first, double width, boolean justify) {
@@ -67,7 +75,7 @@ final class LineBreaker {
       if (ink - give > room + EPSILON) {
         break;
       }
-      if (!LineRules.mayBreakAfter(text, i)) {
+      if (!LineRules.mayBreakAfter(text, i) || joined.test(i)) {
         continue;
       }
       if (ink > room + EPSILON) {

@@ -9,7 +9,9 @@ final class LineRules {
   private static final String NO_START = CLOSING + "？！％‰℃°·～–…-,.;:?!)]}%/";
   private static final String NO_END = OPENING + "￥＄([{$";
   private static final String BREAK_IN_ADDRESS = "/?&=_@";
-  private static final String SIGNS = "－＋±";
+  private static final String MYRIADS = "\u4E07\u4EBF";
+  private static final int YUAN = 0x5143;
+  private static final String SIGNS = "－＋±≤≥＜＞";
   private static final int DASH = 0x2014;
   private static final int ELLIPSIS = 0x2026;
 
@@ -36,7 +38,8 @@ final class LineRules {
     }
     boolean unit = isDigit(left) && Character.isIdeographic(right.codePoint());
     boolean signed = contains(SIGNS, left) && isDigit(right);
-    return !unit && !signed;
+    boolean amount = contains(MYRIADS, left) && right.codePoint() == YUAN;
+    return !unit && !signed && !amount;
   }
 
   /** A mark that never stands at a line's start; a whole —— may, a single — (连接号) may not. */

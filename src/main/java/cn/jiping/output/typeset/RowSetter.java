@@ -37,7 +37,7 @@ final class RowSetter {
   List<Piece> set(List<Cell> cells, int[] tags, boolean first, boolean last, int least) {
     List<List<Line>> lines = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      lines.add(LineBreaker.ragged(cells.get(i).text(), grid.size(), grid.textWidth(i)));
+      lines.add(LineBreaker.cell(cells.get(i).text(), grid.size(), grid.textWidth(i)));
     }
     int most = Math.max(least, lines.stream().mapToInt(List::size).max().orElse(least));
     Row row = new Row(cells, lines, tags, most, last);

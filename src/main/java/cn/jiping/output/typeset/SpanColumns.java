@@ -130,7 +130,7 @@ final class SpanColumns {
 
   /** Lines in the middle are about as long as each other; no single character has its own. */
   private List<Line> lines(List<Glyph> glyphs, double width, Align align) {
-    List<Line> lines = LineBreaker.ragged(glyphs, size, width);
+    List<Line> lines = LineBreaker.cell(glyphs, size, width);
     if (lines.size() == 1) {
       return lines;
     }
@@ -144,7 +144,7 @@ final class SpanColumns {
   /** The same number of lines, but as narrow as they may be. */
   private List<Line> narrowed(List<Glyph> glyphs, List<Line> lines, double from, double to) {
     for (double width = from; width < to; width += size / 4) {
-      List<Line> narrow = LineBreaker.ragged(glyphs, size, width);
+      List<Line> narrow = LineBreaker.cell(glyphs, size, width);
       if (narrow.size() == lines.size()) {
         return narrow;
       }

@@ -69,6 +69,15 @@ class SentencePatternsTest {
   }
 
   @Test
+  void goalThatQuotesWhatHasNoValueIsNotCalledEmpty() {
+    Report report =
+        REPORT.withEvaluation(
+            REPORT.evaluation().withGoals(REPORT.evaluation().goals().withReached("共{资金.没有}。")));
+    Offer offer = offers("目标 | funds | | {目标.完成情况}。", report).getFirst();
+    assertEquals(List.of("目标.完成情况（其中引用的“资金.没有”还没有值）"), offer.missing());
+  }
+
+  @Test
   void partsAreRepeatedForWhatTheReportHas() {
     assertEquals(
         "其中：村改居社区176.77万元；城市社区87.63万元；街道10.00万元；两新8.69万元；机关5.81万元。先进6个；一般25个；后进2个",

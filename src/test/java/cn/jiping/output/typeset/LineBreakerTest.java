@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreakerTest {
@@ -50,7 +51,7 @@ class LineBreakerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "288.89万",
+        "288.89万元",
         "37%",
         "1,234.56元",
         "33个",
@@ -68,6 +69,20 @@ class LineBreakerTest {
       boolean found = set(text).stream().anyMatch(l -> text(l).contains(whole));
       assertTrue(found, before + " before " + whole);
     }
+  }
+
+  @ParameterizedTest(name = "{0} in {1} characters: {2}")
+  @CsvSource({
+    "达成年度指标, 5, 达成年度/指标",
+    "资金支付及时率, 5, 资金支付/及时率",
+    "（万元）, 3, （万元）",
+    "≤288.90万元, 6, ≤288.90万元",
+    "及时率, 2, 及时/率", // no room for the word
+    "国国国国国国, 4, 国国国国/国国"
+  })
+  void wordInACellStaysTogether_whereThereIsRoom(String text, double ems, String lines) {
+    List<Line> set = LineBreaker.cell(FONTS.glyphs(Face.BODY, text), 10, 10 * ems + 1);
+    assertEquals(lines, String.join("/", set.stream().map(l -> text(l)).toList()));
   }
 
   @Test
