@@ -118,10 +118,11 @@ list_files() {
 }
 
 make_installer() {
-  find "$stage" -exec touch -h -d @$SOURCE_DATE_EPOCH {} +
+  cp -r icons "$work/icons" # makensis keeps the times of pictures, too
+  find "$stage" "$work/icons" -exec touch -h -d @$SOURCE_DATE_EPOCH {} +
   list_files >"$work/files.nsh"
   makensis -V2 -WX -INPUTCHARSET UTF8 -DVERSION="$version" -DLIST="$PWD/$work/files.nsh" \
-    -DICONS="$PWD/icons" -DOUT="$PWD/$work/Jiping-Setup-$version.exe" "$parts/setup.nsi"
+    -DICONS="$PWD/$work/icons" -DOUT="$PWD/$work/Jiping-Setup-$version.exe" "$parts/setup.nsi"
 }
 
 make_portable() {
