@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # From the start of the process until the window can be used (what is waited for is painted and
-# answers a click of the system's mouse), against an empty JavaFX window, on a display of its own
-# (packages xvfb, xdotool). Then the resident memory with the sample open.
+# answers a click of the system's mouse), against an empty JavaFX window and one with the theme and
+# a few controls, on a display of its own (packages xvfb, xdotool). Then the resident memory with
+# the sample open.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . ./installer/prepare.sh
 prepare
 runs=${1:-7}
 work=$(mktemp -d)
-display=:97
+display=:96
 Xvfb $display -screen 0 1366x768x24 -noreset >/dev/null 2>&1 &
 xvfb=$!
 trap 'kill $xvfb; rm -rf "$work"' EXIT
@@ -16,38 +17,55 @@ export DISPLAY=$display
 sleep 1
 ./run sample -o "$work" >/dev/null
 # In a jar: no class archive is made where a folder is on the class path.
-"$(dirname "$java")/javac" -d "$work/bench" -cp "target/lib/*" bench/EmptyWindow.java bench/UsableWindow.java
+"$(dirname "$java")/javac" -d "$work/bench" -cp "target/lib/*" bench/EmptyWindow.java bench/PlainWindow.java bench/UsableWindow.java
 "$(dirname "$java")/jar" --create --file "$work/bench.jar" -C "$work/bench" .
 # All with the options of ./run.
 options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m -Xlog:cds=off -Xlog:cds+dynamic=off -Dprism.order=sw -Duser.language=zh -Duser.country=CN --enable-native-access=ALL-UNNAMED"
 
-# usable ARCHIVE SELECTOR CLASS [argument…]: ms until what the selector names is painted and answers a click
+# The two to compare with have only what they need: each jar on the class path costs time.
+javafx=$(printf '%s:' target/lib/javafx-*.jar target/lib/atlantafx-*.jar)
+all=target/jiping.jar:$(printf '%s:' target/lib/*.jar)
+# usable OPTIONS JARS SELECTOR CLASS [argument…]: ms until what the selector names is painted and answers a click
 usable() {
-  local archive=$1
-  shift
-  $java $options $archive -cp "$work/bench.jar:target/jiping.jar:target/lib/*" UsableWindow "$@" 2>/dev/null
+  local more=$1 jars=$2
+  shift 2
+  $java $options $more -cp "$work/bench.jar:$jars" UsableWindow "$@" 2>/dev/null
 }
 median() { sort -n | sed -n "$(((runs + 1) / 2))p"; }
 data=(--data "$work/data")
-measure() { # measure NAME [option…]: an option makes each program's archive, @ is its name
-  local name=$1 archive=${2:-} i what
+# measure NAME [FIRST [LATER]]: options of the first run and of the measured ones; @ is the program's name
+measure() {
+  local name=$1 first=${2:-} later=${3:-} i what more
   for i in $(seq 0 "$runs"); do # in turns; the first run makes the archives
-    for what in empty list report; do
+    more=$first
+    [ "$i" = 0 ] || more=$later
+    for what in empty plain list report; do
       case $what in
-        empty) usable "${archive//@/empty}" .root EmptyWindow ;;
-        list) usable "${archive//@/jiping}" .table-row-cell:filled cn.jiping.Main "${data[@]}" ;;
-        report) usable "${archive//@/jiping}" '#step-title' cn.jiping.Main "${data[@]}" open 2021 ;;
-      esac >>"$work/$name-$what"
+        empty) usable "${more//@/empty}" "$javafx" .root EmptyWindow ;;
+        plain) usable "${more//@/plain}" "$javafx" .table-row-cell:filled PlainWindow ;;
+        list) usable "${more//@/list}" "$all" .table-row-cell:filled cn.jiping.Main "${data[@]}" ;;
+        report) usable "${more//@/report}" "$all" '#step-title' cn.jiping.Main "${data[@]}" open 2021 ;;
+      esac | tail -n 1 >>"$work/$name-$what"
     done
   done
-  for what in empty list report; do
+  for what in empty plain list report; do
     tail -n "$runs" "$work/$name-$what" | median >"$work/$what"
   done
-  echo "$name, medians of $runs: empty window $(cat "$work/empty") ms, list of reports $(cat "$work/list") ms, open report $(cat "$work/report") ms;" \
-    "ratios $(python3 -c "print(round($(cat "$work/list") / $(cat "$work/empty"), 2), round($(cat "$work/report") / $(cat "$work/empty"), 2))")"
+  python3 - "$name" "$runs" "$work" <<'END'
+import sys
+name, runs, folder = sys.argv[1:]
+ms = {what: int(open(f"{folder}/{what}").read()) for what in ("empty", "plain", "list", "report")}
+print(f"{name}, medians of {runs}, ms (ratio to the empty window): empty window {ms['empty']}, "
+      + ", ".join(f"{label} {ms[what]} ({ms[what] / ms['empty']:.2f})" for what, label in
+                  (("plain", "a few controls"), ("list", "list of reports"), ("report", "open report"))))
+END
 }
-measure "with class archives" "-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$work/@.jsa"
+archive="-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$work/@.jsa"
+measure "with class archives" "$archive" "$archive"
 measure "without"
+if $java -XX:AOTMode=auto -version >/dev/null 2>&1; then # JDK 25: as installer/windows/build.ps1 makes it
+  measure "with AOT caches" "-Xlog:aot=off -XX:AOTCacheOutput=$work/@.aot" "-XX:AOTCache=$work/@.aot"
+fi
 
 $java $options -jar target/jiping.jar --data "$work/data" open 2021 >/dev/null 2>&1 &
 pid=$!
