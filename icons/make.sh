@@ -17,8 +17,8 @@ draw() {
 for size in 16 20 24 32 40 48 64 128 256 512; do
   draw jiping "$size" "jiping-$size.png"
 done
-# What Windows asks for at 100, 125, 150, 200 and 250 %, in title bar, task bar and Alt+Tab.
-for size in 16 20 24 32 40 48 64 256; do
+# Of its window JavaFX takes the picture of 32 px on Windows and of 128 px elsewhere, whatever else there is.
+for size in 32 128; do
   cp "jiping-$size.png" "$window/icon-$size.png"
 done
 # Without 128: Windows takes 256 for it, and every program file would carry its 67 KB.

@@ -1,6 +1,7 @@
 package cn.jiping;
 
 import cn.jiping.app.JipingCommand;
+import cn.jiping.app.WindowStart;
 
 /**
  * Starts the program: without arguments its window, else the command they name. Does not extend
@@ -11,6 +12,7 @@ public final class Main {
 
   /** Ends with the exit code of the command; see {@link JipingCommand}. */
   public static void main(String[] args) {
-    System.exit(JipingCommand.execute(args));
+    System.exit(
+        WindowStart.of(args).map(WindowStart::run).orElseGet(() -> JipingCommand.execute(args)));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import cn.jiping.domain.Texts;
 import cn.jiping.service.DataDoubt;
 import cn.jiping.service.ExpectedFailure;
+import cn.jiping.service.ReportSummary;
 import cn.jiping.service.SaveState;
 import cn.jiping.service.Trail;
 import cn.jiping.store.FolderLock;
@@ -44,11 +45,13 @@ final class App {
   private static final Logger LOG = Logger.getLogger(App.class.getName());
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 760;
-  private static final List<Integer> ICON_SIZES = List.of(16, 20, 24, 32, 40, 48, 64, 256);
+
+  /** The toolkit takes one of them: 32 px on Windows, 128 px elsewhere. */
+  private static final List<Integer> ICON_SIZES = List.of(32, 128);
 
   private final CompletableFuture<Optional<FolderLock>> locks;
   private final CompletableFuture<Optional<DataKey>> key = new CompletableFuture<>();
-  private final CompletableFuture<Wiring> wiring;
+  private final CompletableFuture<Opened> opened;
   private final OneWindow place;
   private final Path dataFolder;
   private final String report;
@@ -64,9 +67,21 @@ final class App {
   /** While the reports are open and the clerk may work on them. */
   private Optional<Screens> desk = Optional.empty();
 
+  /**
+   * The root of the scene, whose children are exchanged: for a new root all styles are read again.
+   */
+  private StackPane page;
+
   private Runnable stopListening = () -> {};
   private FxDialogs dialogs;
   private final CompletableFuture<Integer> end = new CompletableFuture<>();
+
+  /**
+   * The reports are open.
+   *
+   * @param first what the list shows; empty when something is to be asked or said before
+   */
+  private record Opened(Wiring wiring, Optional<List<ReportSummary>> first) {}
 
   private App(OneWindow place, Path dataFolder, String report) {
     this.place = place;
@@ -75,12 +90,17 @@ final class App {
     // Begun before the toolkit starts, on the other core: opening the reports takes as long.
     Executor saver = tasks.oneAtATime();
     locks = CompletableFuture.supplyAsync(() -> FolderLock.of(dataFolder), saver);
-    wiring =
+    opened =
         locks
             .thenCompose(lock -> lock.isPresent() ? key : completedFuture(Optional.empty()))
-            .thenApplyAsync(opens -> new Wiring(dataFolder, opens, trail, saver), saver);
+            .thenApplyAsync(opens -> opened(opens, saver), saver);
     this.dataFolder = dataFolder;
     this.report = report;
+  }
+
+  private Opened opened(Optional<DataKey> opens, Executor saver) {
+    Wiring wiring = new Wiring(dataFolder, opens, trail, saver);
+    return new Opened(wiring, Screens.first(wiring));
   }
 
   /**
@@ -141,7 +161,8 @@ final class App {
   private void openWindow() {
     Stage stage = new Stage();
     dialogs = new FxDialogs(stage);
-    Scene scene = new Scene(opening(), WIDTH, HEIGHT);
+    page = new StackPane(opening());
+    Scene scene = new Scene(page, WIDTH, HEIGHT);
     Theme.apply(scene);
     stage.setScene(scene);
     stage.setTitle(TEXTS.get("window.title.opening"));
@@ -155,7 +176,7 @@ final class App {
     stage.show();
     locks.thenAccept(found -> found.ifPresent(l -> tasks.onScreen(() -> ask(stage, l))));
     listen(stage);
-    whenOpened(stage, wiring);
+    whenOpened(stage, opened);
   }
 
   private void listen(Stage stage) {
@@ -168,7 +189,7 @@ final class App {
   private boolean mayShow(String shown) {
     return dialogs.confirm(
         TEXTS.get("later.busy"),
-        TEXTS.get("later.busy.question", OpenCommand.label(shown)),
+        TEXTS.get("later.busy.question", ArchiveName.label(shown)),
         TEXTS.get("later.busy.yes"));
   }
 
@@ -186,12 +207,12 @@ final class App {
   }
 
   /** What goes wrong on the screen's thread reaches its handler: a future would swallow it. */
-  private void whenOpened(Stage stage, CompletableFuture<Wiring> opening) {
+  private void whenOpened(Stage stage, CompletableFuture<Opened> opening) {
     opening.whenComplete((made, failure) -> tasks.onScreen(() -> opened(stage, made, failure)));
   }
 
   private void showOpening(Stage stage) {
-    stage.getScene().setRoot(opening());
+    page.getChildren().setAll(opening());
     stage.setOnCloseRequest(Event::consume);
   }
 
@@ -213,13 +234,13 @@ final class App {
                   showOpening(stage);
                   key.complete(lock.key());
                 }));
-    stage.getScene().setRoot(view.node());
+    page.getChildren().setAll(view.node());
     stage.setTitle(TEXTS.get("window.title"));
     view.focus();
     stage.setOnCloseRequest(event -> end());
   }
 
-  private void opened(Stage stage, Wiring made, Throwable failure) {
+  private void opened(Stage stage, Opened made, Throwable failure) {
     stage.setOnCloseRequest(event -> end());
     try {
       if (failure != null) {
@@ -245,7 +266,7 @@ final class App {
     try {
       RescueScreen screen = RescueScreen.of(dataFolder, opens, trail, tasks, dialogs);
       Runnable again = () -> openAgain(stage, screen.release());
-      stage.getScene().setRoot(screen.page(occasion, again, mayGoBack));
+      page.getChildren().setAll(screen.page(occasion, again, mayGoBack));
       stage.setTitle(TEXTS.get("window.title"));
       stage.setOnCloseRequest(
           event -> {
@@ -293,9 +314,7 @@ final class App {
   private void openAgain(Stage stage, Optional<DataKey> opens) {
     showOpening(stage);
     Executor saver = tasks.oneAtATime();
-    whenOpened(
-        stage,
-        CompletableFuture.supplyAsync(() -> new Wiring(dataFolder, opens, trail, saver), saver));
+    whenOpened(stage, CompletableFuture.supplyAsync(() -> opened(opens, saver), saver));
   }
 
   /** The window is closed before the database was opened. */
@@ -305,18 +324,20 @@ final class App {
     end.complete(ExitCode.OK);
   }
 
-  private void show(Stage stage, Wiring made) {
-    Screens screens = new Screens(made, tasks, dialogs, () -> restore(stage, made));
+  private void show(Stage stage, Opened made) {
+    Wiring wiring = made.wiring();
+    Screens screens =
+        new Screens(wiring, made.first(), tasks, dialogs, () -> restore(stage, wiring));
     MainWindow window = screens.window();
     state = window::saveState;
-    stage.getScene().setRoot(screens.cover().node());
     stage.setTitle(TEXTS.get("window.title"));
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          window.leave(() -> close(stage, made));
+          window.leave(() -> close(stage, wiring));
         });
     screens.decide(() -> begin(screens));
+    page.getChildren().setAll(screens.cover().node());
   }
 
   private void begin(Screens screens) {
@@ -329,7 +350,7 @@ final class App {
   }
 
   private static void show(Screens screens, String shown) {
-    if (OpenCommand.isArchive(shown)) {
+    if (ArchiveName.is(shown)) {
       screens.openArchive(Path.of(shown));
     } else {
       screens.openReport(shown);

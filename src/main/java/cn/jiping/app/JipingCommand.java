@@ -1,29 +1,20 @@
 package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
-import cn.jiping.service.ExpectedFailure;
 import cn.jiping.service.StoreFailure;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command line: without a sub-command it opens the window. */
 @Command(
@@ -48,7 +39,6 @@ import picocli.CommandLine.Spec;
     commandListHeading = "${bundle:command.heading}")
 public final class JipingCommand implements Callable<Integer> {
   private static final Texts TEXTS = Texts.of(JipingCommand.class);
-  private static final Logger LOG = Logger.getLogger(JipingCommand.class.getName());
 
   /** In the order in which the help lists them. */
   private static final List<Class<?>> COMMANDS =
@@ -83,13 +73,6 @@ public final class JipingCommand implements Callable<Integer> {
           PasswordCommand.class,
           OpenCommand.class,
           ShotsCommand.class);
-
-  /** How long, and how often, a later start looks whether the open window has answered. */
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
-
-  private static final Duration LOOK = Duration.ofMillis(50);
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--data",
@@ -130,7 +113,7 @@ public final class JipingCommand implements Callable<Integer> {
       String[] all = withCommand(args);
       return commandLine(needed(all)).setExecutionStrategy(JipingCommand::runTidily).execute(all);
     } catch (RuntimeException | Error e) { // of a damaged jar; picocli lets errors through
-      return defect(e, new PrintWriter(System.err, true));
+      return Failed.code(e, new PrintWriter(System.err, true));
     }
   }
 
@@ -140,7 +123,7 @@ public final class JipingCommand implements Callable<Integer> {
    */
   static String[] withCommand(String... args) {
     int last = args.length - 1;
-    if (last < 0 || options(args) != last || !OpenCommand.isArchive(args[last])) {
+    if (last < 0 || options(args) != last || !ArchiveName.is(args[last])) {
       return args;
     }
     List<String> all = new ArrayList<>(List.of(args));
@@ -157,20 +140,16 @@ public final class JipingCommand implements Callable<Integer> {
     return count;
   }
 
-  /** With its temporary files in the data folder, unless there is none and none is needed. */
+  /** With its temporary files in the data folder, if there is one. */
   private static int runTidily(ParseResult parsed) {
     JipingCommand program = parsed.commandSpec().commandLine().getCommand();
-    boolean needed = !parsed.hasSubcommand() && !program.help && !program.version;
-    if (isDiagnose(parsed) || !needed && !Files.isDirectory(program.dataFolder())) {
+    if (caresForItself(parsed) || !Files.isDirectory(program.dataFolder())) {
       return new RunLast().execute(parsed);
     }
     TempFolder temporary;
     try {
       temporary = TempFolder.use(program.dataFolder());
     } catch (StoreFailure failure) {
-      if (isWindow(parsed) && Toolkit.hasDisplay()) {
-        return App.refuse(failure);
-      }
       throw new ExecutionException(parsed.commandSpec().commandLine(), "tmp", failure);
     }
     try {
@@ -180,13 +159,13 @@ public final class JipingCommand implements Callable<Integer> {
     }
   }
 
-  /** Works when nothing else does, and lays nothing aside. */
-  private static boolean isDiagnose(ParseResult parsed) {
-    return is(DiagnoseCommand.class, parsed);
-  }
-
-  private static boolean isWindow(ParseResult parsed) {
-    return !parsed.hasSubcommand() || is(OpenCommand.class, parsed);
+  /**
+   * The window makes the folder; a diagnosis works when nothing else does, and lays nothing aside.
+   */
+  private static boolean caresForItself(ParseResult parsed) {
+    return !parsed.hasSubcommand()
+        || is(OpenCommand.class, parsed)
+        || is(DiagnoseCommand.class, parsed);
   }
 
   private static boolean is(Class<?> command, ParseResult parsed) {
@@ -249,58 +228,16 @@ public final class JipingCommand implements Callable<Integer> {
   }
 
   /**
-   * Opens the window, if there is a display; where one is open already, has that come to the front.
+   * Opens the window.
    *
    * @param report the report or archive to open in it, as a command names it; empty for none
    */
   int openWindow(String report) {
-    if (!Toolkit.hasDisplay()) {
-      spec.commandLine().getErr().println(TEXTS.get("no.display"));
-      return ExitCode.NO_DISPLAY;
-    }
-    Optional<OneWindow> place;
-    try {
-      Path folder = DataFolder.create(dataFolder());
-      place = OneWindow.takeOrHandOver(folder, report, patience());
-    } catch (StoreFailure failure) {
-      return App.refuse(failure);
-    }
-    return place.map(free -> openWindow(free, report)).orElse(ExitCode.OK);
-  }
-
-  private int openWindow(OneWindow place, String report) {
-    try (place) {
-      int code = App.open(place, dataFolder(), report);
-      if (code == ExitCode.NO_DISPLAY) {
-        spec.commandLine().getErr().println(Toolkit.failed());
-      }
-      return code;
-    }
-  }
-
-  /** The window that is open may just have been started, on a slow computer. */
-  private static BooleanSupplier patience() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    return () -> {
-      LockSupport.parkNanos(LOOK.toNanos());
-      return System.nanoTime() < end;
-    };
+    return new WindowStart(dataFolder(), report).run();
   }
 
   private static int failed(Exception e, CommandLine line, ParseResult parsed) {
-    if (e instanceof ExpectedFailure failure) {
-      line.getErr().println(failure.said());
-      LOG.log(Level.INFO, "expected failure", failure);
-      return ExitCode.FAILED;
-    }
-    return defect(e, line.getErr());
-  }
-
-  private static int defect(Throwable e, PrintWriter err) {
-    String code = DefectCode.of(e);
-    LOG.log(Level.SEVERE, "defect " + code, e);
-    err.println(TEXTS.get("defect", code));
-    return ExitCode.DEFECT;
+    return Failed.code(e, line.getErr());
   }
 
   private static int misused(CommandLine.ParameterException e, String[] args) {

@@ -2,10 +2,7 @@ package cn.jiping.app;
 
 import cn.jiping.domain.Texts;
 import cn.jiping.service.InputFailure;
-import cn.jiping.service.archive.Archives;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,23 +20,12 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return program.openWindow(isArchive(name) ? absolute(name) : name);
+    return program.openWindow(ArchiveName.is(name) ? absolute(name) : name);
   }
 
-  /** Whether this names an archive, and no report. */
-  static boolean isArchive(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(Archives.ENDING);
-  }
-
-  /** What this is called in a sentence. */
-  static String label(String name) {
-    return isArchive(name) ? Path.of(name).getFileName().toString() : name;
-  }
-
-  /** The window that shows it may have been started elsewhere. */
   private static String absolute(String file) {
     try {
-      return Path.of(file).toAbsolutePath().toString();
+      return ArchiveName.absolute(file);
     } catch (InvalidPathException e) {
       throw new InputFailure(TEXTS.get("check.path", file), TEXTS.get("check.path.advice"), e);
     }

@@ -126,10 +126,20 @@ final class Screens {
   private Optional<OpenArchiveViewModel> archive = Optional.empty();
   private Cover cover;
 
+  /** The list as it was read with the opening of the reports, for the first page alone. */
+  private Optional<List<ReportSummary>> first;
+
   /**
+   * @param first what {@link #first(Wiring)} has read
    * @param restore leads to the page on which a backup is restored
    */
-  Screens(Wiring wiring, TaskRunner tasks, Dialogs dialogs, Runnable restore) {
+  Screens(
+      Wiring wiring,
+      Optional<List<ReportSummary>> first,
+      TaskRunner tasks,
+      Dialogs dialogs,
+      Runnable restore) {
+    this.first = first;
     this.restore = restore;
     this.wiring = wiring;
     this.set = wiring.preferences().load();
@@ -255,11 +265,33 @@ final class Screens {
   private record Pending(List<Unsaved> reports, Optional<StoreFailure> incomplete) {}
 
   /**
+   * Reads the list at once, on the thread that saves, so that the first page comes with it.
+   *
+   * @return empty when something is to be decided before, or the list can't be read
+   */
+  static Optional<List<ReportSummary>> first(Wiring wiring) {
+    try {
+      UnsavedWork work = wiring.unsavedWork();
+      if (!work.list().isEmpty() || work.incomplete().isPresent()) {
+        return Optional.empty();
+      }
+      work.decide(Set.of());
+      return Optional.of(wiring.reports().list());
+    } catch (ExpectedFailure failure) {
+      return Optional.empty(); // read again where it can be said
+    }
+  }
+
+  /**
    * Lets the clerk decide what becomes of what was typed and not saved, when there is any.
    *
    * @param then is run when it is decided, or can't be
    */
   void decide(Runnable then) {
+    if (first.isPresent()) {
+      then.run();
+      return;
+    }
     UnsavedWork work = wiring.unsavedWork();
     tasks.runInOrder(
         () -> new Pending(work.list(), work.incomplete()),
@@ -306,6 +338,8 @@ final class Screens {
             this::importFile,
             open,
             wiring.clock());
+    first.ifPresentOrElse(model::show, model::load);
+    first = Optional.empty();
     Button toSafety = new Button(TEXTS.get("safety"), new FontIcon(Material2AL.BACKUP));
     toSafety.setId("to-safety");
     toSafety.getStyleClass().add("flat");

@@ -68,7 +68,7 @@ final class Shots {
     this.folder = folder;
     this.data = data;
     Stage stage = new Stage();
-    Screens screens = new Screens(wiring, tasks, new FxDialogs(stage), () -> {});
+    Screens screens = new Screens(wiring, Optional.empty(), tasks, new FxDialogs(stage), () -> {});
     window = screens.window();
     cover = screens.cover();
     scene = new Scene(cover.node(), WIDTH, HEIGHT);

@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /**
  * The Chinese wording of one package, kept in its {@code texts.properties}. Patterns are those of
  * {@link MessageFormat}; numbers are handed over as text, so that no locale groups or rounds them.
  */
 public final class Texts {
+  /** The usual search looks for a class of that name first, and opens every jar of the program. */
+  private static final Control FILES = Control.getControl(Control.FORMAT_PROPERTIES);
+
   private final ResourceBundle bundle;
 
   private Texts(ResourceBundle bundle) {
@@ -20,7 +24,7 @@ public final class Texts {
   /** The wording that lies beside the given class. */
   public static Texts of(Class<?> type) {
     String name = type.getPackageName() + ".texts";
-    return new Texts(ResourceBundle.getBundle(name, Locale.ROOT, type.getClassLoader()));
+    return new Texts(ResourceBundle.getBundle(name, Locale.ROOT, type.getClassLoader(), FILES));
   }
 
   /**

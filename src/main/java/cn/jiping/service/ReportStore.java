@@ -18,6 +18,15 @@ public interface ReportStore extends AutoCloseable {
    */
   Report load(ReportId id);
 
+  /**
+   * Id of the outline that a report follows.
+   *
+   * @throws StoreFailure also when there is no such report
+   */
+  default String outlineId(ReportId id) {
+    return load(id).outline().id();
+  }
+
   /** Takes a report that is doubted as it is, after everything was copied. */
   void accept(ReportId id);
 

@@ -51,7 +51,10 @@ public final class Reports {
 
   /** Id of the outline of the newest kept report, else of the first there is. */
   public String usualOutline() {
-    return newest().map(Report::outline).orElse(outlines.first()).id();
+    return store.list().stream()
+        .findFirst()
+        .map(newest -> store.outlineId(newest.id()))
+        .orElse(outlines.first().id());
   }
 
   /** The report with the page setup of the newest kept one, if there is any. */

@@ -29,6 +29,11 @@ public final class TrailedReportStore implements ReportStore {
   }
 
   @Override
+  public String outlineId(ReportId id) {
+    return store.outlineId(id);
+  }
+
+  @Override
   public void accept(ReportId id) {
     store.accept(id);
     trail.note(Action.USED_AS_FOUND, id.toString().substring(0, 8), "");

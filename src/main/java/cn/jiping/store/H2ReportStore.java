@@ -114,6 +114,19 @@ public final class H2ReportStore implements ReportStore {
     return report;
   }
 
+  /** Without the whole report: it is asked for each time the list is shown. */
+  @Override
+  public String outlineId(ReportId id) {
+    return database
+        .run(
+            db ->
+                db.select(REPORT.OUTLINE_ID)
+                    .from(REPORT)
+                    .where(REPORT.ID.eq(id.value()))
+                    .fetchOptional(REPORT.OUTLINE_ID))
+        .orElseThrow(() -> failures.named("missing.report"));
+  }
+
   /** What was kept is what the program remembers of it. */
   private Report known(ReportId id) {
     Report report = readable(id);

@@ -97,6 +97,9 @@ public final class H2UnsavedWork implements UnsavedWork {
   private record Replay(Map<UUID, Report> reports, List<Exception> left) {}
 
   private Replay replayed() {
+    if (database.ledger().lacking().isEmpty()) {
+      return new Replay(Map.of(), List.of());
+    }
     return database.run(db -> Trial.of(db, this::replay));
   }
 

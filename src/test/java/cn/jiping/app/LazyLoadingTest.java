@@ -43,6 +43,7 @@ class LazyLoadingTest {
           "org.verapdf.",
           "de.rototor.",
           "net.lingala.",
+          "picocli.",
           "tools.jackson.",
           "com.fasterxml.",
           "com.drew.",

@@ -42,4 +42,11 @@ class ReportsTest {
         ReportFixtures.rich().withPresentation(Presentation.PLAIN.withSetup(OWN)),
         reports.inUsualSetup(ReportFixtures.rich()));
   }
+
+  @Test
+  void usualOutlineIsThatOfTheNewestReport_elseTheFirst() {
+    assertEquals(ReportFixtures.OUTLINES.first().id(), reports.usualOutline());
+    reports.add(ReportFixtures.blank().withOutline(ReportFixtures.OUTLINES.all().get(1)));
+    assertEquals(ReportFixtures.OUTLINES.all().get(1).id(), reports.usualOutline());
+  }
 }

@@ -24,6 +24,11 @@ import javafx.scene.layout.VBox;
 final class ReportTable {
   private static final Texts TEXTS = Texts.of(ReportTable.class);
 
+  /** Height of a line, and of the head with the border, in px. */
+  private static final double LINE = 36;
+
+  private static final double HEAD = 43;
+
   private final StartViewModel model;
   private final TableView<ReportLine> table = new TableView<>();
   private final VBox root = new VBox();
@@ -32,6 +37,9 @@ final class ReportTable {
     this.model = model;
     table.setId("reports");
     table.setItems(model.lines());
+    table.setFixedCellSize(LINE);
+    // As high as its lines: the cells of empty ones would be made as well.
+    table.maxHeightProperty().bind(Bindings.size(model.lines()).multiply(LINE).add(HEAD));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("year", 76, 76, line -> TEXTS.get("column.year.value", line.year()));
     column("unit", 190, 800, ReportLine::unit);

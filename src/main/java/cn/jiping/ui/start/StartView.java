@@ -26,7 +26,7 @@ public final class StartView {
   private final WayCards ways;
   private final BorderPane root = new BorderPane();
 
-  /** Builds the page and begins to read the list. */
+  /** Shows what the model has, and what it reads later. */
   public StartView(StartViewModel model, TaskRunner tasks) {
     this(model, tasks, new Region());
   }
@@ -45,7 +45,7 @@ public final class StartView {
     root.setTop(header(tool));
     model.contentProperty().addListener((o, was, is) -> show());
     show();
-    model.load();
+    root.sceneProperty().addListener((o, was, is) -> focus());
   }
 
   /** The page; always the same node. */

@@ -155,10 +155,7 @@ public final class StartViewModel {
   public void load() {
     start(
         reports::list,
-        found -> {
-          show(found);
-          loadOutlines();
-        },
+        this::show,
         problem -> {
           failure.set(problem.said());
           content.set(Content.FAILED);
@@ -258,11 +255,13 @@ public final class StartViewModel {
         failed);
   }
 
-  private void show(List<ReportSummary> found) {
+  /** Shows the list as it was read, then reads the outlines in the background. */
+  public void show(List<ReportSummary> found) {
     lines.setAll(found.stream().map(r -> ReportLine.of(r, clock.getZone())).toList());
     selected.set(lines.stream().findFirst());
     content.set(lines.isEmpty() ? Content.EMPTY : Content.LIST);
     suggestYear();
+    loadOutlines();
   }
 
   /** The year after the newest report's, else last year; what the clerk typed stays. */

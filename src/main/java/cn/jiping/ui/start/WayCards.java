@@ -7,7 +7,7 @@ import cn.jiping.ui.kit.FormBuilder;
 import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -41,18 +41,29 @@ final class WayCards {
             .field(TEXTS.get("new.year"), year, f -> f.error(model.yearErrorProperty()))
             .build();
     yearField.getStyleClass().setAll("start-year");
-    ComboBox<Outline> outline = new ComboBox<>(model.outlines());
-    outline.setId("new-outline");
-    Inputs.tie(outline, model.outlineProperty(), Outline::name);
-    Node outlineField = new FormBuilder().field(TEXTS.get("new.outline"), outline).build();
-    outlineField.getStyleClass().setAll("start-year");
-    outlineField.visibleProperty().bind(Bindings.isNotEmpty(model.outlines()));
-    outlineField.managedProperty().bind(outlineField.visibleProperty());
+    VBox outlineField = new VBox();
+    model.outlines().addListener((InvalidationListener) o -> offerOutlines(outlineField));
+    offerOutlines(outlineField);
     cards =
         List.of(
             card("new", yearField, outlineField, blank),
             card("import", button("import", Material2AL.INPUT, model::importFile)),
             card("sample", button("sample", Material2MZ.MENU_BOOK, model::openSample)));
+  }
+
+  /** Only when there is something to choose: to make the field takes a tenth of the start. */
+  private void offerOutlines(VBox place) {
+    if (model.outlines().isEmpty()) {
+      place.getChildren().clear();
+    } else if (place.getChildren().isEmpty()) {
+      ComboBox<Outline> outline = new ComboBox<>(model.outlines());
+      outline.setId("new-outline");
+      Inputs.tie(outline, model.outlineProperty(), Outline::name);
+      Node field = new FormBuilder().field(TEXTS.get("new.outline"), outline).build();
+      field.getStyleClass().setAll("start-year");
+      place.getChildren().setAll(field);
+    }
+    place.setManaged(!model.outlines().isEmpty());
   }
 
   /** One under the other, for the side of the list. */

@@ -67,6 +67,13 @@ final class StartPage implements ReportStore, Dialogs {
         clock);
   }
 
+  /** One that has begun to read the list. */
+  StartViewModel loaded() {
+    StartViewModel model = model();
+    model.load();
+    return model;
+  }
+
   private static Report imported(Path file) {
     if (file.equals(WORD_FILE)) {
       throw new InputFailure("这是 Word 文件。", "请另存为纯文本。");

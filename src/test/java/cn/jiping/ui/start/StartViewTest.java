@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +34,7 @@ class StartViewTest {
   private void open(FxRobot robot) {
     robot.interact(
         () -> {
-          Scene scene = new Scene(new StartView(page.model(), page.tasks).node(), 1366, 768);
+          Scene scene = new Scene(new StartView(page.loaded(), page.tasks).node(), 1366, 768);
           Theme.apply(scene);
           stage.setScene(scene);
           stage.show();
@@ -43,6 +44,31 @@ class StartViewTest {
   private void twoReports(FxRobot robot) {
     page.with(2020, "某某街道办事处", "关于党建资金项目支出绩效评价报告").with(2021, "某某街道办事处", "");
     open(robot);
+  }
+
+  @Test
+  void listThatIsReadBeforeThePageIsMadeHasTheFocus(FxRobot robot) {
+    page.with(2020, "某某街道办事处", "");
+    StartViewModel model = page.model();
+    model.show(page.list());
+    robot.interact(
+        () -> {
+          StackPane window = new StackPane();
+          Scene scene = new Scene(window, 1366, 768);
+          Theme.apply(scene);
+          stage.setScene(scene);
+          stage.show();
+          window.getChildren().setAll(new StartView(model, page.tasks).node());
+        });
+    assertTrue(robot.lookup("#reports").queryAs(TableView.class).isFocused());
+  }
+
+  @Test
+  void listIsAsHighAsItsLines_soThatNothingScrolls(FxRobot robot) {
+    twoReports(robot);
+    TableView<?> table = robot.lookup("#reports").queryAs(TableView.class);
+    assertTrue(table.getHeight() < 150, "height " + table.getHeight());
+    assertFalse(robot.from(table).lookup(".scroll-bar").query().isVisible());
   }
 
   private static void fire(FxRobot robot, String button) {
