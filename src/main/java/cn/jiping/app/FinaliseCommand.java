@@ -3,6 +3,7 @@ package cn.jiping.app;
 import cn.jiping.domain.Texts;
 import cn.jiping.domain.report.Finalised;
 import cn.jiping.domain.report.Version;
+import cn.jiping.service.Finalisation;
 import cn.jiping.service.ReportSession;
 import cn.jiping.service.Reports;
 import java.io.PrintWriter;
@@ -37,9 +38,15 @@ final class FinaliseCommand implements Callable<Integer> {
     try (Wiring wiring = program.open()) {
       Reports reports = wiring.reports();
       ReportSession session = reports.open(ReportFinder.find(reports.list(), report));
-      session.finalise(wiring.finaliser().prepare(session.report(), name));
+      Finalisation finalisation = wiring.finaliser().prepare(session.report(), name);
+      session.finalise(finalisation);
       Saved.orFail(session);
       print(session.report().version());
+      if (finalisation.openWarnings() > 0) {
+        spec.commandLine()
+            .getOut()
+            .println(TEXTS.get("finalise.warnings", finalisation.openWarnings()));
+      }
     }
     return ExitCode.OK;
   }

@@ -8,5 +8,6 @@ import cn.jiping.domain.report.Report;
  * @param before the report that was looked through
  * @param after the same report, finalised
  * @param paper its PDF
+ * @param openWarnings how many warnings were neither mended nor explained
  */
-public record Finalisation(Report before, Report after, byte[] paper) {}
+public record Finalisation(Report before, Report after, byte[] paper, int openWarnings) {}

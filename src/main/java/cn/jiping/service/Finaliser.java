@@ -51,20 +51,18 @@ public final class Finaliser {
     if (report.version().isFinalised()) {
       throw failure("finalised", report.version().number());
     }
-    refuseErrors(report);
+    Review review = Review.of(settings.load().checker().findings(report), report.findingNotes());
+    refuseErrors(review);
     byte[] pdf = paper.get().pdf(ReportDocument.of(report));
     Finalised finalised =
         new Finalised(versions.digest(report), Sha256.of(pdf), clock.instant(), name.strip());
     Report after = report.withVersion(report.version().withFinalised(finalised));
-    return new Finalisation(report, after, pdf);
+    return new Finalisation(report, after, pdf, review.open(Severity.WARNING));
   }
 
-  private void refuseErrors(Report report) {
-    List<Finding> findings = settings.load().checker().findings(report);
+  private static void refuseErrors(Review review) {
     List<Finding> errors =
-        Review.of(findings, report.findingNotes()).open().stream()
-            .filter(f -> f.severity() == Severity.ERROR)
-            .toList();
+        review.open().stream().filter(f -> f.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       throw failure("errors", errors.size(), errors.getFirst().message());
     }

@@ -259,6 +259,8 @@ class CommandLineTest {
     keep(finished());
     Result finalised = runWell("finalise", "2021", "--name", "张三");
     assertHas(finalised.out(), "第1版  已定稿  ", "  张三", "数据摘要（SHA-256）：", "PDF 摘要（SHA-256）：");
+    String found = runWell("check", "2021").out().replaceAll("(?s).*警告 (\\d+) 处.*", "$1");
+    assertHas(finalised.out(), "还有 " + found + " 条警告没有改正或说明");
     assertHas(runWell("list").out(), "第1版 已定稿");
     assertHas(runWell("show", "2021").out(), "版本：第1版，已定稿（张三）");
     assertHas(run("finalise", "2021", "--name", "李四").err(), "第1版已经定稿");

@@ -261,7 +261,7 @@ class ReportSessionTest {
   private static Finalisation finalised(Report report) {
     Finalised finalised = new Finalised("d", "p", NOON, "张三");
     Report after = report.withVersion(report.version().withFinalised(finalised));
-    return new Finalisation(report, after, new byte[] {1});
+    return new Finalisation(report, after, new byte[] {1}, 0);
   }
 
   @Test
