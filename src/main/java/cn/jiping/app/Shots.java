@@ -150,6 +150,9 @@ final class Shots {
     todo.add(new Shot("preview-seek", () -> press("#preview-seek")));
     todo.add(new Shot("beside", this::besideText, LONG_PAUSE));
     todo.add(new Shot("scored", () -> window.open(data.scored())));
+    for (String step : List.of("goals", "survey", "score", "comparison")) {
+      todo.add(new Shot(step, () -> window.goTo(step)));
+    }
     todo.add(new Shot("indicators", () -> window.goTo("indicators")));
     todo.add(new Shot("indicators-details", () -> select(1)));
     todo.add(new Shot("indicators-judged", () -> select(11)));
