@@ -63,7 +63,7 @@ END
 archive="-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$work/@.jsa"
 measure "with class archives" "$archive" "$archive"
 measure "without"
-if $java -XX:AOTMode=auto -version >/dev/null 2>&1; then # JDK 25: as installer/windows/build.ps1 makes it
+if $java -XX:+PrintFlagsFinal -version 2>&1 | grep -q AOTCacheOutput; then # since JDK 25: as installer/windows/build.ps1 makes it
   measure "with AOT caches" "-Xlog:aot=off -XX:AOTCacheOutput=$work/@.aot" "-XX:AOTCache=$work/@.aot"
 fi
 

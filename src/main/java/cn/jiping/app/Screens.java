@@ -105,6 +105,8 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -115,6 +117,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Makes the window and each screen: the part of the {@link Wiring} that needs a toolkit. */
 final class Screens {
   private static final Texts TEXTS = Texts.of(Screens.class);
+  private static final Logger LOG = Logger.getLogger(Screens.class.getName());
 
   private final Wiring wiring;
   private final TaskRunner tasks;
@@ -126,7 +129,9 @@ final class Screens {
   private Optional<OpenArchiveViewModel> archive = Optional.empty();
   private Cover cover;
 
-  /** The list as it was read with the opening of the reports, for the first page alone. */
+  /**
+   * The list as it was read with the opening of the reports: for what is shown at once, no longer.
+   */
   private Optional<List<ReportSummary>> first;
 
   /**
@@ -155,7 +160,7 @@ final class Screens {
     return window;
   }
 
-  /** The window's content with what covers it while it is locked: the root of the scene. */
+  /** The window's content with what covers it while it is locked. */
   Cover cover() {
     if (cover == null) {
       cover =
@@ -267,7 +272,8 @@ final class Screens {
   /**
    * Reads the list at once, on the thread that saves, so that the first page comes with it.
    *
-   * @return empty when something is to be decided before, or the list can't be read
+   * @return empty when something is to be decided before, or anything is wrong: then it is read
+   *     again, where that can be said
    */
   static Optional<List<ReportSummary>> first(Wiring wiring) {
     try {
@@ -277,8 +283,9 @@ final class Screens {
       }
       work.decide(Set.of());
       return Optional.of(wiring.reports().list());
-    } catch (ExpectedFailure failure) {
-      return Optional.empty(); // read again where it can be said
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "list not read at once", e);
+      return Optional.empty();
     }
   }
 
@@ -290,6 +297,7 @@ final class Screens {
   void decide(Runnable then) {
     if (first.isPresent()) {
       then.run();
+      first = Optional.empty();
       return;
     }
     UnsavedWork work = wiring.unsavedWork();
@@ -339,7 +347,6 @@ final class Screens {
             open,
             wiring.clock());
     first.ifPresentOrElse(model::show, model::load);
-    first = Optional.empty();
     Button toSafety = new Button(TEXTS.get("safety"), new FontIcon(Material2AL.BACKUP));
     toSafety.setId("to-safety");
     toSafety.getStyleClass().add("flat");

@@ -46,7 +46,7 @@ public final class WindowStart {
     }
     try {
       Path folder = null;
-      if (rest.size() > 1 && rest.getFirst().equals("--data") && isPlain(rest.get(1))) {
+      if (rest.size() > 1 && rest.getFirst().equals("--data") && mayBeFolder(rest.get(1))) {
         folder = Path.of(rest.get(1));
         rest = rest.subList(2, rest.size());
       }
@@ -62,6 +62,11 @@ public final class WindowStart {
 
   private static boolean isPlain(String arg) {
     return !arg.startsWith("-");
+  }
+
+  /** Who writes {@code --data open NAME} has forgotten the folder. */
+  private static boolean mayBeFolder(String arg) {
+    return isPlain(arg) && !arg.equals("open");
   }
 
   private static Optional<String> shown(List<String> rest) {
@@ -93,28 +98,30 @@ public final class WindowStart {
   }
 
   private int run(PrintWriter err) {
-    try {
-      TempFolder temporary = TempFolder.use(dataFolder);
-      try {
-        return open(err);
-      } finally {
-        temporary.close();
-      }
-    } catch (StoreFailure failure) {
-      if (Toolkit.hasDisplay()) {
-        return App.refuse(failure);
-      }
-      throw failure;
-    }
-  }
-
-  private int open(PrintWriter err) {
     if (!Toolkit.hasDisplay()) {
       err.println(TEXTS.get("no.display"));
       return ExitCode.NO_DISPLAY;
     }
-    Path folder = DataFolder.create(dataFolder);
-    Optional<OneWindow> free = OneWindow.takeOrHandOver(folder, shown, patience());
+    TempFolder temporary;
+    try {
+      temporary = TempFolder.use(dataFolder);
+    } catch (StoreFailure failure) {
+      return App.refuse(failure);
+    }
+    try {
+      return open(err);
+    } finally {
+      temporary.close();
+    }
+  }
+
+  private int open(PrintWriter err) {
+    Optional<OneWindow> free;
+    try {
+      free = OneWindow.takeOrHandOver(DataFolder.create(dataFolder), shown, patience());
+    } catch (StoreFailure failure) {
+      return App.refuse(failure);
+    }
     if (free.isEmpty()) {
       return ExitCode.OK;
     }

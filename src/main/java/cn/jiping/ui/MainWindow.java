@@ -65,7 +65,7 @@ public final class MainWindow {
     this.zone = zone;
   }
 
-  /** The root of the scene. */
+  /** What stands in the window. */
   public Parent node() {
     return root;
   }

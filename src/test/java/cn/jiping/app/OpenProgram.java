@@ -5,7 +5,6 @@ import cn.jiping.ui.MainWindow;
 import cn.jiping.ui.kit.FxTaskRunner;
 import cn.jiping.ui.kit.Theme;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -22,13 +21,13 @@ final class OpenProgram {
   OpenProgram(Path dataFolder, Stage stage) {
     this.stage = stage;
     wiring = new Wiring(dataFolder, tasks.oneAtATime());
-    screens = new Screens(wiring, Optional.empty(), tasks, dialogs, () -> {});
+    screens = new Screens(wiring, Screens.first(wiring), tasks, dialogs, () -> {});
     window = screens.window();
     Theme.install();
     Scene scene = new Scene(window.node(), 1280, 760);
     Theme.apply(scene);
     stage.setScene(scene);
-    window.showStart();
+    screens.decide(window::showStart);
     stage.show();
   }
 

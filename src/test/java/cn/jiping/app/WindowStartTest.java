@@ -43,6 +43,8 @@ class WindowStartTest {
         "-V",
         "--data",
         "--data|",
+        "--data|open",
+        "--data|open|报告.jiping",
         "--data|--help",
         "--data|a|--data|b",
         "--data=数据",

@@ -317,6 +317,20 @@ class H2ReportStoreTest {
   }
 
   @Test
+  void outlineIsKnownWithoutTheReport_alsoAnOwnOne() {
+    Report report = ReportFixtures.rich();
+    Report own = ReportFixtures.blank().withOutline(ReportFixtures.ownOutline());
+    try (H2ReportStore store = open()) {
+      store.add(report);
+      store.add(own);
+      assertEquals("2011", store.outlineId(report.id()));
+      assertEquals(ReportFixtures.ownOutline().id(), store.outlineId(own.id()));
+      ReportId other = ReportId.fresh();
+      assertThrows(StoreFailure.class, () -> store.outlineId(other));
+    }
+  }
+
+  @Test
   void outlineThatIsNotKnownIsNamed() {
     Report report = ReportFixtures.rich();
     try (H2ReportStore store = open()) {

@@ -67,7 +67,7 @@ public final class Cover {
     root.sceneProperty().addListener((o, was, is) -> follow(was, is));
   }
 
-  /** The root of the scene. */
+  /** The content with the cover. */
   public Parent node() {
     return root;
   }

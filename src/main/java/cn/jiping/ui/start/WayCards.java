@@ -53,9 +53,7 @@ final class WayCards {
 
   /** Only when there is something to choose: to make the field takes a tenth of the start. */
   private void offerOutlines(VBox place) {
-    if (model.outlines().isEmpty()) {
-      place.getChildren().clear();
-    } else if (place.getChildren().isEmpty()) {
+    if (!model.outlines().isEmpty() && place.getChildren().isEmpty()) {
       ComboBox<Outline> outline = new ComboBox<>(model.outlines());
       outline.setId("new-outline");
       Inputs.tie(outline, model.outlineProperty(), Outline::name);
@@ -63,7 +61,8 @@ final class WayCards {
       field.getStyleClass().setAll("start-year");
       place.getChildren().setAll(field);
     }
-    place.setManaged(!model.outlines().isEmpty());
+    place.setVisible(!model.outlines().isEmpty());
+    place.setManaged(place.isVisible());
   }
 
   /** One under the other, for the side of the list. */
