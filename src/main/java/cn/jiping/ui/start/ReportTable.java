@@ -24,10 +24,10 @@ import javafx.scene.layout.VBox;
 final class ReportTable {
   private static final Texts TEXTS = Texts.of(ReportTable.class);
 
-  /** Height of a line, and of the head with the border, in px. */
+  /** Height of a line, and of the head with the border and what rounding at 150 % takes, in px. */
   private static final double LINE = 36;
 
-  private static final double HEAD = 43;
+  private static final double HEAD = 42;
 
   private final StartViewModel model;
   private final TableView<ReportLine> table = new TableView<>();

@@ -1,12 +1,14 @@
 package cn.jiping.ui.start;
 
 import cn.jiping.domain.Texts;
+import cn.jiping.ui.kit.Inputs;
 import cn.jiping.ui.kit.TaskRunner;
 import cn.jiping.ui.start.StartViewModel.Content;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -72,7 +74,9 @@ public final class StartView {
       case EMPTY -> root.setCenter(empty());
       case LIST -> {
         root.setCenter(table.node());
-        root.setRight(ways.column());
+        ScrollPane column = Inputs.page(ways.column());
+        column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setRight(column);
       }
     }
     focus();
@@ -113,6 +117,7 @@ public final class StartView {
   static Label label(String text, String styleClass) {
     Label label = new Label(text);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE); // in a low window the page scrolls
     label.getStyleClass().add(styleClass);
     return label;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.jiping.ui.kit.CommittedTextField;
 import cn.jiping.ui.kit.Theme;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,6 +70,15 @@ class StartViewTest {
     TableView<?> table = robot.lookup("#reports").queryAs(TableView.class);
     assertTrue(table.getHeight() < 150, "height " + table.getHeight());
     assertFalse(robot.from(table).lookup(".scroll-bar").query().isVisible());
+  }
+
+  @Test
+  void wordsOfTheCardsAreWhole_inALowWindow(FxRobot robot) {
+    twoReports(robot);
+    robot.interact(() -> stage.setHeight(560));
+    Set<Label> words = robot.lookup(".start-card .label").queryAllAs(Label.class);
+    assertEquals(List.of(), words.stream().filter(Label::isTextTruncated).toList());
+    assertTrue(words.size() >= 6, words.toString());
   }
 
   private static void fire(FxRobot robot, String button) {
