@@ -196,15 +196,7 @@ class IndicatorViewTest {
     String reason = "外出较多，下年分两批开。";
     robot.interact(
         () -> {
-          session.change(
-              r ->
-                  Shelves.with(
-                      r,
-                      set()
-                          .withIndicators(
-                              set().indicators().stream()
-                                  .map(i -> i.equals(last) ? i.withReason(reason) : i)
-                                  .toList())));
+          session.change(r -> Shelves.withEach(r, i -> i.equals(last) ? i.withReason(reason) : i));
           view.freeze(true);
           view.reveal(Place.row(Place.Part.INDICATORS, last.id()));
         });

@@ -31,14 +31,17 @@ class SetsViewModelTest {
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private final Shelves.Memory kept = new Shelves.Memory();
   private final Sessions.Memory reports = new Sessions.Memory();
-  private final FormViewModel form =
-      new FormViewModel(
-          session,
-          Reviews.of(session),
-          ScoreForm.SELF_EVALUATION,
-          new FakeSheets().tools(dialogs, new DirectTaskRunner()),
-          Shelves.shelf(kept, reports));
+  private final FormViewModel form = form(ScoreForm.SELF_EVALUATION);
   private final SetsViewModel model = form.sets();
+
+  private FormViewModel form(ScoreForm which) {
+    return new FormViewModel(
+        session,
+        Reviews.of(session),
+        which,
+        new FakeSheets().tools(dialogs, new DirectTaskRunner()),
+        Shelves.shelf(kept, reports));
+  }
 
   @BeforeEach
   void attach() {
@@ -72,13 +75,7 @@ class SetsViewModelTest {
 
   @Test
   void theFirstFormWithASetGivesTheScore_andUndoTakesBothBackInOneGo() {
-    FormViewModel framework =
-        new FormViewModel(
-            session,
-            Reviews.of(session),
-            ScoreForm.FRAMEWORK,
-            new FakeSheets().tools(dialogs, new DirectTaskRunner()),
-            Shelves.shelf(kept, reports));
+    FormViewModel framework = form(ScoreForm.FRAMEWORK);
     framework.attach();
     framework.sets().begin();
     assertEquals(ScoreForm.SELF_EVALUATION, session.report().evaluation().basis());
@@ -119,15 +116,7 @@ class SetsViewModelTest {
   @Test
   void keptSetHasNothingOfWhatWasReached_andIsOfferedFirst() {
     model.use(offer(0));
-    session.change(
-        r ->
-            Shelves.with(
-                r,
-                set()
-                    .withIndicators(
-                        set().indicators().stream()
-                            .map(i -> i.withActual("9").withReason("原因"))
-                            .toList())));
+    session.change(r -> Shelves.withEach(r, i -> i.withActual("9").withReason("原因")));
     model.keep(" 街道自评指标 ");
     assertEquals(List.of("OWN 街道自评指标", "SHIPPED 测试指标"), offered());
     assertTrue(

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Sets of indicators for the tests of the step. */
 final class Shelves {
@@ -53,6 +54,12 @@ final class Shelves {
         .withTarget(target)
         .withUnit(unit)
         .withWeight(Optional.of(new BigDecimal(weight)));
+  }
+
+  /** The report with each indicator of its self-evaluation changed. */
+  static Report withEach(Report report, UnaryOperator<Indicator> change) {
+    IndicatorSet set = report.evaluation().set(ScoreForm.SELF_EVALUATION);
+    return with(report, set.withIndicators(set.indicators().stream().map(change).toList()));
   }
 
   static Report with(Report report, IndicatorSet set) {
